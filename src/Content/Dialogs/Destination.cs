@@ -1,0 +1,35 @@
+namespace AwarenessBot.Content.Dialogs;
+
+/// <summary>Where a choice leads: a step of the same dialog, or one of the doors every dialog has.</summary>
+public readonly record struct Destination(DestinationKind Kind, string Target)
+{
+    public static Destination Parse(string written) => written switch
+    {
+        "@end" => new(DestinationKind.End, string.Empty),
+        "@menu" => new(DestinationKind.Menu, string.Empty),
+        "@help" => new(DestinationKind.Help, string.Empty),
+        "@misread" => new(DestinationKind.Misread, string.Empty),
+        _ when written.StartsWith("topic:", StringComparison.Ordinal) => new(DestinationKind.Topic, written[6..]),
+        _ when written.StartsWith("dialog:", StringComparison.Ordinal) => new(DestinationKind.Dialog, written[7..]),
+        _ when written.StartsWith("quiz:", StringComparison.Ordinal) => new(DestinationKind.Quiz, written[5..]),
+        _ => new(DestinationKind.Step, written),
+    };
+}
+
+public enum DestinationKind
+{
+    Step,
+
+    /// <summary>The dialog is over; whatever it had interrupted goes on.</summary>
+    End,
+    Menu,
+
+    /// <summary>The help card, then back to the same step.</summary>
+    Help,
+
+    /// <summary>"You misread me": the alarm is taken back without fuss.</summary>
+    Misread,
+    Topic,
+    Dialog,
+    Quiz,
+}

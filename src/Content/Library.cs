@@ -1,0 +1,53 @@
+using AwarenessBot.Content.Audiences;
+using AwarenessBot.Content.Contacts;
+using AwarenessBot.Content.Dialogs;
+using AwarenessBot.Content.Lexicon;
+using AwarenessBot.Content.Phrases;
+using AwarenessBot.Content.Places;
+using AwarenessBot.Content.Provenance;
+using AwarenessBot.Content.Quizzes;
+using AwarenessBot.Content.Safety;
+using AwarenessBot.Content.Topics;
+
+namespace AwarenessBot.Content;
+
+/// <summary>Everything the bot says and knows, read from files, checked, and never changed afterwards.</summary>
+public sealed record Library
+{
+    /// <summary>Hash of every file read, short enough to say on the phone. The same files give the same version.</summary>
+    public required string Version { get; init; }
+
+    public required IReadOnlyDictionary<Audience, AudienceForm> Audiences { get; init; }
+
+    /// <summary>The form of address for somebody we know nothing of.</summary>
+    public required string YouOtherwise { get; init; }
+
+    public required IReadOnlyDictionary<string, Topic> Topics { get; init; }
+
+    public required IReadOnlyDictionary<string, GuidedDialog> Dialogs { get; init; }
+
+    public required IReadOnlyDictionary<string, Quiz> Quizzes { get; init; }
+
+    public required IReadOnlyDictionary<string, Phrase> Phrases { get; init; }
+
+    /// <summary>What the main menu offers to each audience: <c>topic:id</c>, <c>dialog:id</c>, <c>quiz:id</c>, in order.</summary>
+    public required Variants<IReadOnlyList<string>> Menu { get; init; }
+
+    public required HelpCard HelpCard { get; init; }
+
+    public required IReadOnlyList<DangerAnswer> DangerAnswers { get; init; }
+
+    public required IReadOnlyList<DangerRule> DangerRules { get; init; }
+
+    public required IReadOnlyList<DangerGuard> DangerGuards { get; init; }
+
+    public required IReadOnlyDictionary<string, Contact> Contacts { get; init; }
+
+    public required IReadOnlyList<Province> Provinces { get; init; }
+
+    public required WordLists Words { get; init; }
+
+    public required IReadOnlyDictionary<string, Source> Sources { get; init; }
+
+    public required IReadOnlyDictionary<string, Reviewer> Reviewers { get; init; }
+}

@@ -1,0 +1,32 @@
+using AwarenessBot.Content.Audiences;
+using AwarenessBot.Content.Provenance;
+
+namespace AwarenessBot.Content.Safety;
+
+/// <summary>The first answer to one kind of danger at one level: I hear you; not your fault; a person now; are you safe.</summary>
+public sealed record DangerAnswer
+{
+    public required DangerKind Kind { get; init; }
+
+    public required DangerLevel Level { get; init; }
+
+    public required Variants<IReadOnlyList<string>> Say { get; init; }
+
+    /// <summary>Contacts to put on the card, the first to call first (ids of the contacts register); 111 is always among them.</summary>
+    public required IReadOnlyList<string> Contacts { get; init; }
+
+    /// <summary>The guided dialog that goes on from here, if any.</summary>
+    public string? Then { get; init; }
+
+    public required Review Review { get; init; }
+
+    public required SourceLocation Location { get; init; }
+}
+
+/// <summary>The card that is at most two taps away from anywhere.</summary>
+public sealed record HelpCard(
+    string Title,
+    Variants<string> Text,
+    IReadOnlyList<string> Contacts,
+    Review Review,
+    SourceLocation Location);

@@ -1,0 +1,55 @@
+namespace AwarenessBot.Content.Safety;
+
+/// <summary>How bad, and how soon. Unsure means one higher. Ids as in content: none, concern, urgent, emergency.</summary>
+public enum DangerLevel
+{
+    None,
+    Concern,
+    Urgent,
+    Emergency,
+}
+
+/// <summary>What kind of harm is told. The order is the one ties are broken in: life first.</summary>
+public enum DangerKind
+{
+    SelfHarm,
+    SexualAbuse,
+    Violence,
+    Missing,
+    Sextortion,
+    ImageAbuse,
+    Grooming,
+    Cyberbullying,
+    Scam,
+}
+
+public static class DangerNames
+{
+    /// <summary>The id used in files, statistics and evaluation: <c>self_harm</c>, <c>emergency</c> …</summary>
+    public static string Id(this DangerKind kind) => kind switch
+    {
+        DangerKind.SelfHarm => "self_harm",
+        DangerKind.SexualAbuse => "sexual_abuse",
+        DangerKind.Violence => "violence",
+        DangerKind.Missing => "missing",
+        DangerKind.Sextortion => "sextortion",
+        DangerKind.ImageAbuse => "image_abuse",
+        DangerKind.Grooming => "grooming",
+        DangerKind.Cyberbullying => "cyberbullying",
+        _ => "scam",
+    };
+
+    public static string Id(this DangerLevel level) => level switch
+    {
+        DangerLevel.Emergency => "emergency",
+        DangerLevel.Urgent => "urgent",
+        DangerLevel.Concern => "concern",
+        _ => "none",
+    };
+
+    public static DangerKind? Kind(string id) =>
+        Enum.GetValues<DangerKind>().Cast<DangerKind?>().FirstOrDefault(kind => kind!.Value.Id() == id);
+
+    public static DangerLevel? Level(string id) =>
+        Enum.GetValues<DangerLevel>().Cast<DangerLevel?>().FirstOrDefault(level => level!.Value.Id() == id);
+}
