@@ -24,6 +24,9 @@ public abstract class Dialog
     /// </summary>
     public virtual bool Claims(DialogContext dialog) => false;
 
+    /// <summary>The buttons its present question has, as offered; none for an open question.</summary>
+    public virtual IReadOnlyList<string> Labels(DialogContext dialog) => [];
+
     /// <summary>Whether this version still knows the step: a state may be older than the content.</summary>
     public virtual bool Knows(string step) => true;
 }

@@ -29,8 +29,14 @@ public sealed class DialogContext(DialogSet dialogs, TurnContext turn)
     /// <summary>What the active dialog has noted under this name.</summary>
     public string? Noted(string name) => Active?.Values.GetValueOrDefault(name);
 
+    /// <summary>The dialog that is active, if this version knows it.</summary>
+    public Dialog? ActiveDialog => Find(Active);
+
     /// <summary>Whether the active dialog takes what was said as its answer.</summary>
-    public bool ActiveClaims => Find(Active) is { } dialog && dialog.Claims(this);
+    public bool ActiveClaims => ActiveDialog?.Claims(this) ?? false;
+
+    /// <summary>The buttons of the active dialog's present question.</summary>
+    public IReadOnlyList<string> ActiveLabels => ActiveDialog?.Labels(this) ?? [];
 
     /// <summary>Gives the turn to the active dialog.</summary>
     public ContinueOutcome Continue()

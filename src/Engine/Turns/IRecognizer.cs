@@ -10,7 +10,7 @@ namespace AwarenessBot.Engine.Turns;
 public interface IRecognizer
 {
     /// <summary>What the activity means, read together with the person's last messages. Pure: no clock, no I/O.</summary>
-    Recognition Recognize(Activity activity, IReadOnlyList<Said> recent);
+    Recognition Recognize(Activity activity, Session session, DateTimeOffset now);
 }
 
 /// <summary>What was understood of one activity, as far as the engine and its prompts need to know.</summary>

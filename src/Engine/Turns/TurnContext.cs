@@ -50,7 +50,7 @@ public sealed class TurnContext
     /// <summary>Starts a turn: recognition comes first, and nothing can come before it.</summary>
     public static TurnContext Start(
         IRecognizer recognizer, Activity activity, ConversationState state, DateTimeOffset now, int seed) =>
-        new(activity, recognizer.Recognize(activity, state.Session.Recent), state, now, seed);
+        new(activity, recognizer.Recognize(activity, state.Session, now), state, now, seed);
 
     /// <summary>Adds a reply.</summary>
     public void Send(Activity reply) => replies.Add(reply);
