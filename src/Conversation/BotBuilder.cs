@@ -23,6 +23,12 @@ public static class BotBuilder
     public static Bot Build(Library library, ConversationOptions options, TimeProvider time)
     {
         var reader = new Reader(library);
+        return Build(library, options, time, reader, new Recognizer(reader));
+    }
+
+    internal static Bot Build(
+        Library library, ConversationOptions options, TimeProvider time, Reader reader, IRecognizer recognizer)
+    {
         var voice = new Voice(library);
         var card = new HelpCard(voice);
         var doors = new Doors(library);
@@ -31,13 +37,13 @@ public static class BotBuilder
         var answers = new DangerAnswers(library, voice, card);
 
         return new Bot(
-            new Recognizer(reader),
+            recognizer,
             [
                 new WayOutMiddleware(voice),
                 new SessionMiddleware(options.SessionTimeout),
                 new NoticeMiddleware(),
                 new DangerMiddleware(answers, voice),
-                new ArrivalMiddleware(voice, card),
+                new ArrivalMiddleware(doors, voice, card),
                 new CommandMiddleware(voice, card, misread),
                 new DialogMiddleware(answering, voice),
             ],
