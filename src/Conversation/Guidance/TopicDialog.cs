@@ -12,7 +12,6 @@ namespace AwarenessBot.Conversation.Guidance;
 internal sealed class TopicDialog(Topic topic, TopicSources sources, Doors doors, Answering answering, Voice voice)
     : PassingDialog(answering)
 {
-    public const string TopicNote = "topic";
     private const int BubblesAtATime = 3;
     private const string Shown = "shown";
 
@@ -23,7 +22,7 @@ internal sealed class TopicDialog(Topic topic, TopicSources sources, Doors doors
     public override void Begin(DialogContext dialog)
     {
         var turn = dialog.Turn;
-        turn.Note(TopicNote, topic.Id);
+        turn.Note(TurnNotes.Topic, topic.Id);
         turn.Do(Effect.Count("topic." + topic.Id));
         turn.SetForSession(SessionFacts.LastTopic, topic.Id);
         ShowMore(dialog);

@@ -93,7 +93,7 @@ public sealed class StateWalk
         foreach (var phrase in phrases)
         {
             var result = walker.Say(place.State, phrase);
-            if (!result.Notes.ContainsKey(DangerMiddleware.LevelNote) || !Walker.Shows111(result))
+            if (!result.Notes.ContainsKey(TurnNotes.Danger) || !Walker.Shows111(result))
             {
                 // The phrase is content's own example, so it may be shown to the editor.
                 problems.Add(new(place.Name, $"'{phrase}' does not interrupt"));

@@ -11,7 +11,7 @@ public sealed class StoryRunner(Library library)
     public async Task<IReadOnlyList<string>> RunAsync(Story story, CancellationToken cancellation)
     {
         List<string> failures = [];
-        await using var stage = await StoryStage.OpenAsync(library, cancellation);
+        await using var stage = await StoryStage.OpenAsync(library);
         var heard = new Heard(new TurnOutcome(true, false, [], [], TurnOutcome.NoNotes));
         foreach (var line in story.Lines)
         {
