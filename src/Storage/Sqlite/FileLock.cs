@@ -1,0 +1,78 @@
+using AwarenessBot.Engine.Turns;
+
+namespace AwarenessBot.Storage.Sqlite;
+
+/// <summary>
+/// Makes sure that the file exists and that nobody else runs on it. The lock is the operating system's, so it goes with
+/// the process however that ends; the lock file itself stays, because removing it would race with the next start.
+/// </summary>
+internal static class FileLock
+{
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    // How the system says that somebody else holds it: EWOULDBLOCK on Linux and macOS, a sharing violation on Windows.
+    private static readonly int[] Held = [11, 35, unchecked((int)0x80070020)];
+
+    public static FileStream Take(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new StorageException($"{path} is a folder; the store needs the name of a file.");
+        }
+
+        FileStream? taken = null;
+        try
+        {
+            CreateFolder(Path.GetDirectoryName(path));
+            taken = Open(path + ".lock", FileShare.None);
+
+            // SQLite would make it readable by everybody; the log beside it gets the same rights as the file.
+            Open(path, FileShare.ReadWrite | FileShare.Delete).Dispose();
+            return taken;
+        }
+        catch (UnauthorizedAccessException denied)
+        {
+            taken?.Dispose();
+            throw new StorageException(
+                $"{path} cannot be written: this user lacks the right to it, to its lock file or to its folder.", denied);
+        }
+        catch (IOException busy) when (taken is null && Held.Contains(busy.HResult))
+        {
+            throw new StorageException(
+                $"{path} is in use by another process. Two bots must not share one store: stop the other first.", busy);
+        }
+        catch (IOException failed)
+        {
+            taken?.Dispose();
+            throw new StorageException($"{path} cannot be opened: {failed.Message}", failed);
+        }
+    }
+
+    private static void CreateFolder(string? folder)
+    {
+        if (folder is null or "" || Directory.Exists(folder))
+        {
+            return;
+        }
+
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder, OwnerOnly | UnixFileMode.UserExecute);
+        }
+    }
+
+    private static FileStream Open(string path, FileShare share)
+    {
+        var how = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = share };
+        if (!OperatingSystem.IsWindows())
+        {
+            how.UnixCreateMode = OwnerOnly;
+        }
+
+        return new FileStream(path, how);
+    }
+}
