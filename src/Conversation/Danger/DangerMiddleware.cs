@@ -1,5 +1,4 @@
 using AwarenessBot.Content.Safety;
-using AwarenessBot.Conversation.Guided;
 using AwarenessBot.Conversation.Recognizing;
 using AwarenessBot.Conversation.Sessions;
 using AwarenessBot.Conversation.Speaking;

@@ -1,4 +1,3 @@
-using AwarenessBot.Content;
 using AwarenessBot.Content.Topics;
 using AwarenessBot.Conversation.Recognizing;
 using AwarenessBot.Conversation.Sessions;

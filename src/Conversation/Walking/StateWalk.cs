@@ -1,5 +1,4 @@
 using AwarenessBot.Content;
-using AwarenessBot.Conversation.Danger;
 using AwarenessBot.Engine.State;
 using AwarenessBot.Engine.Turns;
 

@@ -1,5 +1,4 @@
 using AwarenessBot.Conversation.Guidance;
-using AwarenessBot.Conversation.Sessions;
 using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Engine.Dialogs;
 

@@ -1,16 +1,15 @@
 using AwarenessBot.Content;
 using AwarenessBot.Content.Checking;
-using AwarenessBot.Content.Safety;
+using AwarenessBot.Content.Provenance;
 using AwarenessBot.Conversation.Walking;
 using AwarenessBot.Host.Composition;
 using AwarenessBot.Host.Stories;
-using AwarenessBot.Understanding.Alarms;
 
 namespace AwarenessBot.Host.Checking;
 
 /// <summary>
-/// The whole check: first the files; if they can be used, the examples of the danger rules, the walk over every state and
-/// the stories. Every problem is printed, the count last.
+/// The whole check: first the files and the examples of the danger rules; if they can be used, the walk over every state
+/// and the stories. Every problem is printed, the count last.
 /// </summary>
 internal sealed class FullCheck(string folder, string? stories, TimeProvider time, TextWriter output)
 {
@@ -20,7 +19,7 @@ internal sealed class FullCheck(string folder, string? stories, TimeProvider tim
     /// <summary>True when nothing is wrong.</summary>
     public async Task<bool> RunAsync(CancellationToken cancellation)
     {
-        var read = LoadedContent.Read(folder, time);
+        var read = ContentRoom.SourceIn(folder).Read(VietnamDay.Today(time));
         var hints = ProblemHints.Read(folder);
         foreach (var problem in read.Problems)
         {
@@ -31,7 +30,7 @@ internal sealed class FullCheck(string folder, string? stories, TimeProvider tim
             }
         }
 
-        if (read.Library is { } library && CheckRules(library))
+        if (read.Library is { } library)
         {
             Walk(library);
             await PlayAsync(library, cancellation);
@@ -39,17 +38,6 @@ internal sealed class FullCheck(string folder, string? stories, TimeProvider tim
 
         output.WriteLine($"{errors} errors, {warnings} warnings");
         return errors == 0;
-    }
-
-    private bool CheckRules(Library library)
-    {
-        var failures = RuleCheck.Run(library);
-        foreach (var failure in failures)
-        {
-            Report(Severity.Error, failure.ToString());
-        }
-
-        return failures.Count == 0;
     }
 
     private void Walk(Library library)

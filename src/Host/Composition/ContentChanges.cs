@@ -13,6 +13,7 @@ internal sealed class ContentChanges(LiveLibrary content, BotSlot bots, IService
     {
         content.Changed += Take;
         content.Rejected += Refuse;
+        content.Watch();
         Announce(content.Current);
         return Task.CompletedTask;
     }

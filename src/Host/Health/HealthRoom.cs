@@ -22,8 +22,8 @@ internal static class HealthRoom
     {
         var status = content.Status;
         return TypedResults.Json(
-            new Health("alive", status.Version, status.LoadedAt, status.Rejected is { } rejected
-                ? new RejectedContent(rejected.At, rejected.Errors, [.. rejected.First.Select(problem => problem.ToString())])
+            new Health("alive", status.Version, status.LoadedAt, status.Refused is { } refused
+                ? new RejectedContent(refused.At, refused.Errors, [.. refused.First.Select(problem => problem.ToString())])
                 : null),
             HealthJson.Default.Health);
     }

@@ -1,5 +1,4 @@
 using AwarenessBot.Content;
-using AwarenessBot.Engine.Activities;
 using AwarenessBot.Engine.Turns;
 
 namespace AwarenessBot.Host.Stories;

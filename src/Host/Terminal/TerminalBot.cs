@@ -26,10 +26,10 @@ internal sealed class TerminalBot : IAsyncDisposable
 
     public static async Task<TerminalBot> OpenAsync(string? contentFolder)
     {
-        var library = LoadedContent.Demand(ContentFolder.Find(contentFolder), TimeProvider.System);
+        using var content = ContentRoom.Open(ContentRoom.SourceIn(ContentFolder.Find(contentFolder)), TimeProvider.System);
         var folder = Directory.CreateTempSubdirectory("awarenessbot-chat-").FullName;
         var store = await SqliteTurnStore.OpenAsync(Path.Combine(folder, "chat.db"), TimeProvider.System);
-        return new TerminalBot(BotBuilder.Build(library, new ConversationOptions(), TimeProvider.System), store, folder);
+        return new TerminalBot(BotBuilder.Build(content.Current, new ConversationOptions(), TimeProvider.System), store, folder);
     }
 
     /// <summary>Opens the chat, as a person does who taps it.</summary>
