@@ -91,7 +91,7 @@ internal static partial class NumberFinder
         + @"|[1-9][0-9]{0,2}(?:\.[0-9]{3})+)$")]
     private static partial Regex NotCallable();
 
-    /// <summary>What follows the number of a law: "830/QĐ-TTg", "102/2016/QH13", "13/2023/NĐ-CP".</summary>
-    [GeneratedRegex(@"^/(?:[A-ZĐ]|(?:19|20)[0-9]{2}/)")]
+    /// <summary>What follows the number of a law: "830/QĐ-TTg", "102/2016/QH13", "147/2024".</summary>
+    [GeneratedRegex(@"^/(?:[A-ZĐ]|(?:19|20)[0-9]{2}(?![0-9]))")]
     private static partial Regex DocumentNumber();
 }

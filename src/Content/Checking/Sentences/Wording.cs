@@ -13,8 +13,8 @@ internal sealed class Wording : ICheck
         // A wrong choice of a quiz may well be the thing never to say.
         foreach (var sentence in draft.Sentences.Where(sentence => sentence.Kind != SentenceKind.WrongChoice))
         {
-            var words = Words.Split(sentence.Text);
-            foreach (var banned in draft.Wording.Banned.Where(banned => Says(words, banned, draft.Wording)))
+            var parts = Words.Sentences(sentence.Text).Select(Words.Split).ToList();
+            foreach (var banned in draft.Wording.Banned.Where(banned => parts.Any(part => Says(part, banned, draft.Wording))))
             {
                 var said = string.Join(' ', banned.Say);
                 draft.Problems.Add(ProblemCode.BannedWording, sentence.Location, $"'{said}'; {banned.Instead}");
@@ -24,10 +24,11 @@ internal sealed class Wording : ICheck
 
     private static bool Says(IReadOnlyList<string> words, BannedWording banned, WordingRules rules)
     {
-        var allowed = banned.Except.SelectMany(except => Places(words, except, rules)
+        var harmless = banned.Except.SelectMany(except => Places(words, except, rules)
             .Select(start => (start, end: start + except.Count))).ToList();
-        return Places(words, banned.Say, rules)
-            .Any(start => !allowed.Any(span => span.start <= start && start + banned.Say.Count <= span.end));
+        var disapproved = rules.Disapproving.SelectMany(row => Places(words, row, rules)).DefaultIfEmpty(int.MaxValue).Min();
+        return Places(words, banned.Say, rules).Any(start =>
+            start < disapproved && !harmless.Any(span => span.start <= start && start + banned.Say.Count <= span.end));
     }
 
     private static IEnumerable<int> Places(IReadOnlyList<string> words, IReadOnlyList<string> row, WordingRules rules)

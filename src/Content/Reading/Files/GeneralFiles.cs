@@ -58,6 +58,7 @@ internal static class GeneralFiles
         var fields = Fields.Of(root, draft);
         draft.Wording = new(
             Folded(fields.Texts("addressed")),
+            [.. fields.TextsOrNone("disapproving").Select(Words.Split)],
             [.. fields.Texts("call_words").Select(Words.Split)],
             Folded(fields.TextsOrNone("harmless_numbers")),
             [.. fields.Items("banned").Select(item => Banned(Fields.Of(item, draft)))]);

@@ -24,18 +24,14 @@ internal sealed class Sayings(Draft draft, IReadOnlyList<string>? placeholders =
     public string? TextOrNone(Node? node, SentenceKind kind) => node is null ? null : Text(node, kind);
 
     /// <summary>A list of bubbles; a single text is a list of one.</summary>
-    public IReadOnlyList<string> Bubbles(Node? node)
+    public IReadOnlyList<string> Bubbles(Node? node, SentenceKind kind = SentenceKind.Bubble)
     {
-        if (node is Scalar)
-        {
-            return [.. new[] { Text(node, SentenceKind.Bubble) }.Where(text => text.Length > 0)];
-        }
-
-        return [.. _values.Items(node).Select(item => Text(item, SentenceKind.Bubble)).Where(text => text.Length > 0)];
+        IEnumerable<Node> items = node is Scalar single ? [single] : _values.Items(node);
+        return [.. items.Select(item => Text(item, kind)).Where(text => text.Length > 0)];
     }
 
-    public Variants<IReadOnlyList<string>> BubblesEach(Node? node) =>
-        Each<IReadOnlyList<string>>(node, item => Bubbles(item) is { Count: > 0 } bubbles ? bubbles : null);
+    public Variants<IReadOnlyList<string>> BubblesEach(Node? node, SentenceKind kind = SentenceKind.Bubble) =>
+        Each<IReadOnlyList<string>>(node, item => Bubbles(item, kind) is { Count: > 0 } bubbles ? bubbles : null);
 
     public Variants<string> TextEach(Node? node, SentenceKind kind) =>
         Each(node, item => Text(item, kind) is { Length: > 0 } text ? text : null);
