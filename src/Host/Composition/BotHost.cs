@@ -12,8 +12,6 @@ public static class BotHost
     public static WebApplication Build(string[] settings)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = settings });
-        builder.Configuration.AddJsonFile("appsettings.json", optional: true);
-        builder.WebHost.UseKestrelHttpsConfiguration();
         builder.UseDefaultUrl(DefaultUrl);
         builder.AddStructuredLogs();
 
