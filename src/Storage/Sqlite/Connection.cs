@@ -77,6 +77,15 @@ internal sealed class Connection : IDisposable
         return statement;
     }
 
+    /// <summary>Makes every statement ready again, wherever a failure left it.</summary>
+    public void ResetAll()
+    {
+        foreach (var statement in _statements)
+        {
+            statement.Reset();
+        }
+    }
+
     /// <summary>Moves everything from the write-ahead log into the file and empties the log; false where a reader is in the way.</summary>
     public bool EmptyLog()
     {

@@ -170,6 +170,8 @@ internal sealed class GroupWriter : IAsyncDisposable
     {
         try
         {
+            _connection.ResetAll();
+
             // After some failures, a full disk among them, SQLite has already done it.
             if (_connection.InTransaction)
             {

@@ -41,6 +41,11 @@ internal sealed class ReadPool : IAsyncDisposable
             {
                 return read(reader, argument);
             }
+            catch
+            {
+                reader.Recover();
+                throw;
+            }
             finally
             {
                 _idle.Add(reader);

@@ -66,7 +66,6 @@ internal sealed class Reader : IDisposable
             counts.Add(new DailyCount(day, _counters.Text(1), _counters.Int64(2)));
         }
 
-        _counters.Reset();
         return counts;
     }
 
@@ -76,6 +75,9 @@ internal sealed class Reader : IDisposable
         _probed.Reset();
         return found;
     }
+
+    /// <summary>After a failure half way: ready for the next one.</summary>
+    public void Recover() => _connection.ResetAll();
 
     public void Dispose() => _connection.Dispose();
 
@@ -88,7 +90,6 @@ internal sealed class Reader : IDisposable
                 statement.Int64(0), statement.Text(1), statement.Text(2), statement.Blob(3), statement.Flag(4)));
         }
 
-        statement.Reset();
         return rows;
     }
 }
