@@ -49,6 +49,9 @@ public sealed class SqliteTurnStore : ITurnStore, IAsyncDisposable
     /// <inheritdoc cref="OpenAsync(string, TimeProvider, ILogger{SqliteTurnStore})" />
     public static SqliteTurnStore Open(SqliteOptions options, TimeProvider time, ILogger<SqliteTurnStore>? logger = null)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Readers, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.QueueLimit, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.GroupLimit, 1);
         ILogger log = logger is null ? NullLogger.Instance : logger;
         var file = StoreFile.Open(options);
         ReadPool? readers = null;
