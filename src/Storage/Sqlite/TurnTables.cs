@@ -24,7 +24,7 @@ internal sealed class TurnTables(Connection connection)
         "INSERT INTO inbound (conversation, activity, at, first_row, rows) VALUES (?1, ?2, ?3, ?4, ?5)");
 
     private readonly Statement _addReply = connection.Prepare(
-        "INSERT INTO outbox (id, conversation, channel, activity) VALUES (?1, ?2, ?3, ?4)");
+        "INSERT INTO outbox (id, conversation, channel, activity, sent) VALUES (?1, ?2, ?3, ?4, NULLIF(?5, 0))");
 
     private readonly Statement _count = connection.Prepare(
         "INSERT INTO counter (day, name, n) VALUES (?1, ?2, 1) ON CONFLICT (day, name) DO UPDATE SET n = n + 1");
@@ -76,7 +76,8 @@ internal sealed class TurnTables(Connection connection)
         {
             rows[i] = ++_lastRow;
             _addReply.Bind(1, rows[i]).Bind(2, conversation)
-                .Bind(3, turn.Replies[i].Channel).Bind(4, turn.Replies[i].Activity).Run();
+                .Bind(3, turn.Replies[i].Channel).Bind(4, turn.Replies[i].Activity)
+                .Bind(5, turn.Replies[i].LeavesWithAnswer ? at : 0).Run();
         }
 
         for (var i = 0; i < turn.Effects.Count; i++)
