@@ -92,12 +92,15 @@ public sealed record Activity
     /// <summary>Who left, in a conversationUpdate.</summary>
     public IReadOnlyList<ChannelAccount>? MembersRemoved { get; init; }
 
+    /// <summary>How the sender wants to be answered; see <see cref="DeliveryModes"/>.</summary>
+    public string? DeliveryMode { get; init; }
+
     /// <summary>Why a conversation ended, in an endOfConversation.</summary>
     public string? Code { get; init; }
 
     /// <summary>Every field this version does not know.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Properties { get; init; }
+    public IDictionary<string, JsonElement>? Properties { get; set; }
 
     /// <summary>Never the text: an activity may end up in a log or an exception.</summary>
     public override string ToString() => $"Activity {Type}";

@@ -36,8 +36,13 @@ internal sealed class FileLock : IDisposable
                 throw new StorageException($"{path} is a folder; the store needs the name of a file.");
             }
 
-            // SQLite would make the file readable by everybody; the log beside it gets the same rights as the file.
-            Open(path, FileShare.ReadWrite | FileShare.Delete).Dispose();
+            // SQLite would make the file readable by everybody; the log beside it gets the same rights as the file. One that
+            // exists is left alone: on Unix, closing it would drop the locks of a store open in this very process.
+            if (!File.Exists(path))
+            {
+                Open(path, FileShare.ReadWrite | FileShare.Delete).Dispose();
+            }
+
             path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
             return new FileLock(path, OpenAlone(path));
         }

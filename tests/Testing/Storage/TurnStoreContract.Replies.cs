@@ -161,4 +161,16 @@ public abstract partial class TurnStoreContract
 
     private static DateTimeOffset At(string text) =>
         DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    [Fact]
+    public async Task A_reply_that_leaves_with_the_answer_counts_as_sent_and_still_answers_a_repeat()
+    {
+        var inbound = Key(Lan, "asked");
+        var turn = Turn(inbound, 0) with { Replies = [new OutgoingReply("web", Bytes("chào em"), LeavesWithAnswer: true)] };
+        await Store.CommitAsync(turn, Cancellation);
+
+        var row = Assert.Single(await Store.RepliesOfAsync(inbound, Cancellation));
+        Assert.True(row.Sent);
+        Assert.Equal("chào em", Text(row.Activity));
+    }
 }
