@@ -101,16 +101,14 @@ public sealed class MemoryTurnStore(TimeProvider time) : ITurnStore
 
     public Task ProbeAsync(CancellationToken cancellation) => Locked(() => true, cancellation);
 
-    private Task<T> Locked<T>(Func<T> work, CancellationToken cancellation)
+    // Async, so that whatever goes wrong is in the task, as with a real store.
+    private async Task<T> Locked<T>(Func<T> work, CancellationToken cancellation)
     {
-        if (cancellation.IsCancellationRequested)
-        {
-            return Task.FromCanceled<T>(cancellation);
-        }
-
+        cancellation.ThrowIfCancellationRequested();
+        await Task.CompletedTask;
         lock (_gate)
         {
-            return Task.FromResult(work());
+            return work();
         }
     }
 
