@@ -33,9 +33,10 @@ internal sealed class NodeParser
     /// <param name="lineOffset">Lines before the YAML starts (the front matter of a topic).</param>
     public static Node? Parse(string file, string text, int lineOffset, ProblemLog problems)
     {
+        var parser = new NodeParser(file, text, lineOffset, problems);
         try
         {
-            return new NodeParser(file, text, lineOffset, problems).Document();
+            return parser.Document();
         }
         catch (RefusedException refused)
         {
@@ -43,11 +44,24 @@ internal sealed class NodeParser
         }
         catch (YamlException broken)
         {
-            var at = new SourceLocation(file, (int)broken.Start.Line + lineOffset);
+            var at = new SourceLocation(file, (LineOfTab(text) ?? (int)broken.Start.Line) + lineOffset);
             problems.Add(ProblemCode.NotYaml, at, $"column {broken.Start.Column}, {broken.Message}");
+        }
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or FormatException)
+        {
+            // YamlDotNet 16.3.0 forgets its own exception type here and there, among others for a missing ']'.
+            problems.Add(ProblemCode.NotYaml, parser.At(parser._events.Current), "is a bracket or a quote not closed?");
         }
 
         return null;
+    }
+
+    // The message for a tab points to where the block began, which may be a hundred lines above.
+    private static int? LineOfTab(string text)
+    {
+        var lines = text.Split('\n');
+        var index = Array.FindIndex(lines, line => line.TrimStart(' ').StartsWith('\t'));
+        return index < 0 ? null : index + 1;
     }
 
     private Node? Document()
