@@ -189,9 +189,9 @@ public sealed class LiveLibraryTests : IDisposable
     {
         _live.Changed += _ => throw new InvalidOperationException("handler");
         _live.Watch();
+        var first = NextChange();
         Edit();
-        _time.Advance(FolderWatch.Poll);
-        await AdvanceUntil(Until(() => _live.Status.Refused is not null));
+        await AdvanceUntil(first);
 
         var second = NextChange();
         _sample.Replace(Phrases, "trợ lí", "người máy");
