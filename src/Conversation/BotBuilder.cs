@@ -30,9 +30,9 @@ public static class BotBuilder
         Library library, ConversationOptions options, TimeProvider time, Reader reader, IRecognizer recognizer)
     {
         var voice = new Voice(library);
-        var card = new HelpCard(voice);
+        var card = new Lifeline(voice);
         var doors = new Doors(library);
-        var answering = new Answering(library, doors, voice, card);
+        var answering = new Answering(library, voice, card);
         var misread = new Misread(voice);
         var answers = new DangerAnswers(library, voice, card);
 

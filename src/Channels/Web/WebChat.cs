@@ -13,7 +13,7 @@ namespace AwarenessBot.Channels.Web;
 /// The bot's own page talks to it here: one POST opens a conversation, one POST a message, and the answer comes back in the
 /// response. Sending the same message id again gives the same answer, so a page may retry without fear.
 /// </summary>
-internal sealed class WebChat(TurnPipeline pipeline, ITurnStore store, TimeProvider time)
+internal sealed class WebChat(TurnPipeline pipeline)
 {
     public const string ChannelId = "web";
 
@@ -35,7 +35,6 @@ internal sealed class WebChat(TurnPipeline pipeline, ITurnStore store, TimeProvi
             return NotSaved(outcome);
         }
 
-        await store.MarkSentAsync(outcome.Rows, time.GetUtcNow(), cancellation);
         return TypedResults.Json(
             new WebConversation(conversation, outcome.Replies), WebJson.Default.WebConversation, statusCode: StatusCodes.Status201Created);
     }
@@ -62,7 +61,6 @@ internal sealed class WebChat(TurnPipeline pipeline, ITurnStore store, TimeProvi
             return NotSaved(outcome);
         }
 
-        await store.MarkSentAsync(outcome.Rows, time.GetUtcNow(), cancellation);
         return TypedResults.Json(new WebReplies(outcome.Replies), WebJson.Default.WebReplies);
     }
 
@@ -92,6 +90,7 @@ internal sealed class WebChat(TurnPipeline pipeline, ITurnStore store, TimeProvi
     private static Activity Incoming(string conversation, string id) => new()
     {
         Type = ActivityTypes.Message,
+        DeliveryMode = DeliveryModes.ExpectReplies,
         Id = id,
         ChannelId = ChannelId,
         Conversation = new ConversationAccount { Id = conversation },

@@ -8,6 +8,9 @@ namespace AwarenessBot.Channels.Web;
 /// <summary>The web channel's place in the house.</summary>
 public static class WebRoom
 {
+    /// <summary>The phrases of content that the page shows.</summary>
+    public static IEnumerable<string> PhraseIds => Page.PhraseIds;
+
     /// <summary>Adds the web channel.</summary>
     public static IServiceCollection AddWebChannel(this IServiceCollection services, Func<IServiceProvider, WebOptions> options) =>
         services.AddSingleton(options).AddSingleton<WebChat>().AddSingleton<Page>();

@@ -70,6 +70,9 @@ public sealed record ProblemCode(string Id, Severity Severity, string Meaning)
     public static readonly ProblemCode HelpWithout111 = Error("C702", "help without 111");
     public static readonly ProblemCode TooManyContacts = Error("C703", "more than three contacts");
 
+    public static readonly ProblemCode BadPattern = Error("C704", "a pattern that cannot be read");
+    public static readonly ProblemCode RuleFails = Error("C705", "a rule does not do what its own example says");
+
     public static IReadOnlyList<ProblemCode> All { get; } =
     [
         FileTooLarge, NotUtf8, NotYaml, NestedTooDeep, TooManyNodes, YamlFeature, EmptyFile, Unreadable, LeavesFolder,
@@ -80,7 +83,7 @@ public sealed record ProblemCode(string Id, Severity Severity, string Meaning)
         MissingAudience, LabelTooLong, BubbleTooLong, UnknownPlaceholder, BannedWording, NotComposed, Garbled,
         ProtectedNumber, BadNumber, UnknownNumber, OverdueNumber, ContactDates,
         DeadLink, NoWayOut, UnreachableStep, DuplicateLabel, TooManyChoices, RightAnswers, QuizEndings, EmptyMenu,
-        DangerGap, HelpWithout111, TooManyContacts,
+        DangerGap, HelpWithout111, TooManyContacts, BadPattern, RuleFails,
     ];
 
     private static ProblemCode Error(string id, string meaning) => new(id, Severity.Error, meaning);

@@ -43,7 +43,7 @@ public sealed class LiveLibrary : IDisposable
     public static OpenResult Open(LibrarySource source, TimeProvider time)
     {
         var seen = Look(source, time);
-        var read = LibraryReader.Read(source.Root, seen.Day, source.RequiredPhrases);
+        var read = source.Read(seen.Day);
         return new(read.Library is { } library ? new LiveLibrary(source, time, library, seen) : null, read.Problems);
     }
 
@@ -59,8 +59,7 @@ public sealed class LiveLibrary : IDisposable
         {
             // Looked at before reading: what changes while we read is seen as a change afterwards.
             var seen = Look(_source, _time);
-            var read = await Task.Run(
-                () => LibraryReader.Read(_source.Root, seen.Day, _source.RequiredPhrases), cancellation);
+            var read = await Task.Run(() => _source.Read(seen.Day), cancellation);
             var isNewDay = seen.Day != _seen.Day;
             _seen = seen;
             Take(read, isNewDay);

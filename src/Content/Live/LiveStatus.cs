@@ -2,9 +2,6 @@ using AwarenessBot.Content.Checking;
 
 namespace AwarenessBot.Content.Live;
 
-/// <summary>Where a library is read from, and what it must hold.</summary>
-public sealed record LibrarySource(string Root, IReadOnlyList<string> RequiredPhrases);
-
 /// <summary>What came of the first reading: a running library, or the reasons why there is none.</summary>
 public sealed record OpenResult(LiveLibrary? Live, IReadOnlyList<Problem> Problems);
 

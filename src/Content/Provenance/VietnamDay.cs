@@ -8,5 +8,7 @@ public static class VietnamDay
 {
     private static readonly TimeSpan Offset = TimeSpan.FromHours(7);
 
-    public static DateOnly Today(TimeProvider time) => DateOnly.FromDateTime(time.GetUtcNow().ToOffset(Offset).DateTime);
+    public static DateOnly Today(TimeProvider time) => Of(time.GetUtcNow());
+
+    public static DateOnly Of(DateTimeOffset now) => DateOnly.FromDateTime(now.ToOffset(Offset).DateTime);
 }

@@ -12,7 +12,7 @@ using AwarenessBot.Understanding;
 namespace AwarenessBot.Conversation.Commands;
 
 /// <summary>The words that work everywhere. After each of them the person can go on where they were.</summary>
-internal sealed class CommandMiddleware(Voice voice, HelpCard card, Misread misread) : IMiddleware
+internal sealed class CommandMiddleware(Voice voice, Lifeline card, Misread misread) : IMiddleware
 {
     public void OnTurn(DialogContext dialog, Action next)
     {

@@ -10,7 +10,7 @@ using AwarenessBot.Understanding;
 namespace AwarenessBot.Conversation.Danger;
 
 /// <summary>Gives the reviewed first answer to a kind and level of danger, with the numbers to tap.</summary>
-internal sealed class DangerAnswers(Library library, Voice voice, HelpCard card)
+internal sealed class DangerAnswers(Library library, Voice voice, Lifeline card)
 {
     /// <summary>Says the answer and returns the id of the dialog that goes on from there.</summary>
     public string Give(TurnContext turn, Understanding.Danger danger, DangerKind kind)

@@ -1,5 +1,4 @@
 using AwarenessBot.Content.Safety;
-using AwarenessBot.Conversation.Guided;
 using AwarenessBot.Conversation.Recognizing;
 using AwarenessBot.Conversation.Sessions;
 using AwarenessBot.Conversation.Speaking;
@@ -15,9 +14,6 @@ namespace AwarenessBot.Conversation.Danger;
 /// </summary>
 internal sealed class DangerMiddleware(DangerAnswers answers, Voice voice) : IMiddleware
 {
-    public const string LevelNote = "danger";
-    public const string KindNote = "danger_kind";
-
     public void OnTurn(DialogContext dialog, Action next)
     {
         var turn = dialog.Turn;
@@ -30,8 +26,8 @@ internal sealed class DangerMiddleware(DangerAnswers answers, Voice voice) : IMi
             return;
         }
 
-        turn.Note(LevelNote, danger.Level.Id());
-        turn.Note(KindNote, kind.Id());
+        turn.Note(TurnNotes.Danger, danger.Level.Id());
+        turn.Note(TurnNotes.DangerKind, kind.Id());
         turn.Do(Effect.Count($"danger.{danger.Level.Id()}.{kind.Id()}"));
         turn.SetForSession(SessionFacts.Alarm, Math.Max(turn.GetForSession(SessionFacts.Alarm), (int)danger.Level));
         turn.SetForSession(SessionFacts.Misses, 0);

@@ -11,7 +11,7 @@ namespace AwarenessBot.Conversation.Faults;
 /// What a person gets when something of ours is broken: kind words and the help card, and if they told of danger, the
 /// answer to that. It needs no state, no store and no dialog.
 /// </summary>
-internal sealed class Fallback(Reader reader, DangerAnswers answers, Voice voice, HelpCard card, TimeProvider time) : IFallback
+internal sealed class Fallback(Reader reader, DangerAnswers answers, Voice voice, Lifeline card, TimeProvider time) : IFallback
 {
     private static readonly Person Somebody = new();
 

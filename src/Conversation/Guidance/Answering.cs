@@ -11,7 +11,7 @@ using AwarenessBot.Understanding;
 namespace AwarenessBot.Conversation.Guidance;
 
 /// <summary>Answers a free message: the topic if we are sure, "did you mean" if nearly, an honest word if not.</summary>
-internal sealed class Answering(Library library, Doors doors, Voice voice, HelpCard card)
+internal sealed class Answering(Library library, Voice voice, Lifeline card)
 {
     private const int Offered = 3;
 
@@ -92,5 +92,5 @@ internal sealed class Answering(Library library, Doors doors, Voice voice, HelpC
 
     private List<TopicMatch> Showable(TurnContext turn) =>
         [.. turn.Meaning.Topics.Where(match =>
-            library.Topics.TryGetValue(match.Id, out var topic) && doors.MayBeShown(turn, topic.Review))];
+            library.Topics.TryGetValue(match.Id, out var topic) && Doors.MayBeShown(turn, topic.Review))];
 }

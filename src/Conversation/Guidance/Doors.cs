@@ -41,7 +41,7 @@ internal sealed class Doors(Library library)
         return true;
     }
 
-    public bool MayBeShown(TurnContext turn, Review review) => !review.HasExpired(VietnamTime.Today(turn.Now));
+    public static bool MayBeShown(TurnContext turn, Review review) => !review.HasExpired(VietnamDay.Of(turn.Now));
 
     /// <summary>The guided dialog of the menu that goes with a kind of harm, for those it is told by.</summary>
     public IReadOnlyList<string> Guided(TurnContext turn, DangerKind kind) => kind == DangerKind.Cyberbullying

@@ -1,4 +1,3 @@
-using AwarenessBot.Content;
 using AwarenessBot.Content.Topics;
 using AwarenessBot.Conversation.Recognizing;
 using AwarenessBot.Conversation.Sessions;
@@ -12,7 +11,6 @@ namespace AwarenessBot.Conversation.Guidance;
 internal sealed class TopicDialog(Topic topic, TopicSources sources, Doors doors, Answering answering, Voice voice)
     : PassingDialog(answering)
 {
-    public const string TopicNote = "topic";
     private const int BubblesAtATime = 3;
     private const string Shown = "shown";
 
@@ -23,7 +21,7 @@ internal sealed class TopicDialog(Topic topic, TopicSources sources, Doors doors
     public override void Begin(DialogContext dialog)
     {
         var turn = dialog.Turn;
-        turn.Note(TopicNote, topic.Id);
+        turn.Note(TurnNotes.Topic, topic.Id);
         turn.Do(Effect.Count("topic." + topic.Id));
         turn.SetForSession(SessionFacts.LastTopic, topic.Id);
         ShowMore(dialog);

@@ -11,7 +11,7 @@ namespace AwarenessBot.Conversation.Guided;
 
 /// <summary>Walks a person through a guided dialog of content, step by named step.</summary>
 internal sealed class GuidedDialogRunner(
-    GuidedDialog script, StepPrompts prompts, Doors doors, Misread misread, Missed missed, HelpCard card, Voice voice)
+    GuidedDialog script, StepPrompts prompts, Doors doors, Misread misread, Missed missed, Lifeline card, Voice voice)
     : Dialog
 {
     public override string Id => IdOf(script.Id);
@@ -54,7 +54,7 @@ internal sealed class GuidedDialogRunner(
 
     private void Take(DialogContext dialog, DialogStep step, PromptAnswer answer)
     {
-        missed.Forget(dialog);
+        Missed.Forget(dialog);
         if (step.Ask == StepQuestion.Place)
         {
             prompts.ConfirmPlace(dialog.Turn, answer.Value);

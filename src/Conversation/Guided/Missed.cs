@@ -11,7 +11,7 @@ namespace AwarenessBot.Conversation.Guided;
 /// What happens when somebody answers a question with something else. If it is a question, it is answered first. After a
 /// second miss the help card is shown: perhaps the person cannot say what is wrong.
 /// </summary>
-internal sealed class Missed(Answering answering, HelpCard card, Voice voice)
+internal sealed class Missed(Answering answering, Lifeline card, Voice voice)
 {
     public void Handle(DialogContext dialog, StepQuestion asked)
     {
@@ -40,7 +40,7 @@ internal sealed class Missed(Answering answering, HelpCard card, Voice voice)
         dialog.Reprompt();
     }
 
-    public void Forget(DialogContext dialog) => dialog.Turn.SetForSession(SessionFacts.Misses, 0);
+    public static void Forget(DialogContext dialog) => dialog.Turn.SetForSession(SessionFacts.Misses, 0);
 
     private static string Phrase(StepQuestion asked, int misses) => (asked, misses) switch
     {

@@ -1,5 +1,6 @@
 using AwarenessBot.Content;
 using AwarenessBot.Content.Dialogs;
+using AwarenessBot.Content.Provenance;
 using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Engine.Prompts;
 using AwarenessBot.Engine.Turns;
@@ -18,11 +19,28 @@ internal sealed class StepPrompts(Library library, Voice voice)
         _ => null,
     };
 
-    /// <summary>Says the name the place has today: people still write the old ones, and are right to.</summary>
+    /// <summary>
+    /// Says the name the place has today (people still write the old ones, and are right to) and whom one can call there.
+    /// </summary>
     public void ConfirmPlace(TurnContext turn, string code)
     {
         var province = library.Provinces.First(province => province.Code == code);
         voice.Say(turn, PhraseIds.PlaceNoted, ("place", $"{province.Type} {province.Name}"));
+        ShowContacts(turn, code);
+    }
+
+    // Only numbers somebody has dialled: a dead number is worse than none.
+    private void ShowContacts(TurnContext turn, string province)
+    {
+        var lines = library.Contacts.Values
+            .Where(contact => contact.Province == province && contact.MayBeShown(VietnamDay.Of(turn.Now)))
+            .Select(contact => $"• {contact.Name}: {contact.Number} ({contact.Hours})")
+            .ToList();
+        if (lines.Count > 0)
+        {
+            voice.Say(turn, PhraseIds.PlaceContacts);
+            voice.Say(turn, [string.Join('\n', lines)]);
+        }
     }
 
     private string Label(StepChoice choice, TurnContext turn)

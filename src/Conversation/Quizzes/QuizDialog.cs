@@ -36,7 +36,7 @@ internal sealed class QuizDialog(Quiz quiz, Missed missed, Voice voice) : Dialog
         var question = Question(dialog);
         if (dialog.Turn.Meaning.ChoiceAmong(Labels(dialog)) is { } choice)
         {
-            missed.Forget(dialog);
+            Missed.Forget(dialog);
             Answer(dialog, question, Shuffled(dialog, question)[choice]);
         }
         else

@@ -12,16 +12,13 @@ namespace AwarenessBot.Conversation.Sessions;
 /// </summary>
 internal sealed class SessionMiddleware(TimeSpan timeout) : IMiddleware
 {
-    /// <summary>Noted when a person comes back after a session has expired.</summary>
-    public const string Returned = "returned";
-
     public void OnTurn(DialogContext dialog, Action next)
     {
         var turn = dialog.Turn;
         if (turn.State.LastTurnAt is { } last && turn.Now - last > timeout)
         {
             turn.Session = Session.Empty;
-            turn.Note(Returned, "true");
+            turn.Note(TurnNotes.Returned, "true");
         }
 
         turn.Do(Effect.Count("turn"));

@@ -19,6 +19,7 @@ public static class PhraseIds
     internal const string PleaseChooseAgain = "please_choose_again";
     internal const string PleaseName = "please_name_a_place";
     internal const string PlaceNoted = "place_noted";
+    internal const string PlaceContacts = "place_contacts";
     internal const string BackToQuestion = "back_to_question";
     internal const string Stopped = "stopped";
     internal const string Restarted = "restarted";
@@ -46,7 +47,7 @@ public static class PhraseIds
     public static IReadOnlyList<string> All { get; } =
     [
         Welcome, WelcomeShort, WelcomeBack, Hello, ProgramShort, AskWho, WhoNoted, WhoSkipped, Menu, NotUnderstood,
-        NotUnderstoodAgain, DidYouMean, PleaseChoose, PleaseChooseAgain, PleaseName, PlaceNoted, BackToQuestion, Stopped,
+        NotUnderstoodAgain, DidYouMean, PleaseChoose, PleaseChooseAgain, PleaseName, PlaceNoted, PlaceContacts, BackToQuestion, Stopped,
         Restarted, StillHere, MisreadTakenBack, MisreadNothing, LostPlace, OnlyText, SomethingBroke, NotSaved, NotSent,
         SourcesIntro, NothingToGoBackTo, ButtonMenu, ButtonHelp, ButtonMore, ButtonBack, ButtonSkip, ButtonYes, ButtonNo,
         ButtonNone, ButtonMisread, ButtonSources,

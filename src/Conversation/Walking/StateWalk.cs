@@ -1,5 +1,4 @@
 using AwarenessBot.Content;
-using AwarenessBot.Conversation.Danger;
 using AwarenessBot.Engine.State;
 using AwarenessBot.Engine.Turns;
 
@@ -93,7 +92,7 @@ public sealed class StateWalk
         foreach (var phrase in phrases)
         {
             var result = walker.Say(place.State, phrase);
-            if (!result.Notes.ContainsKey(DangerMiddleware.LevelNote) || !Walker.Shows111(result))
+            if (!result.Notes.ContainsKey(TurnNotes.Danger) || !Walker.Shows111(result))
             {
                 // The phrase is content's own example, so it may be shown to the editor.
                 problems.Add(new(place.Name, $"'{phrase}' does not interrupt"));

@@ -11,7 +11,7 @@ namespace AwarenessBot.Conversation.Welcome;
 /// Sorts what came in: somebody opening the chat is greeted once, a picture or a recording is answered with what we can do
 /// instead, a link or QR code opens what it names, other events are passed over in silence, and words go on.
 /// </summary>
-internal sealed class ArrivalMiddleware(Doors doors, Voice voice, HelpCard card) : IMiddleware
+internal sealed class ArrivalMiddleware(Doors doors, Voice voice, Lifeline card) : IMiddleware
 {
     public void OnTurn(DialogContext dialog, Action next)
     {

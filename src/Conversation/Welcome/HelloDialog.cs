@@ -1,5 +1,4 @@
 using AwarenessBot.Conversation.Guidance;
-using AwarenessBot.Conversation.Sessions;
 using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Engine.Dialogs;
 
@@ -19,8 +18,8 @@ internal sealed class HelloDialog(Voice voice) : Dialog
     {
         var turn = dialog.Turn;
         var person = Person.Of(turn);
-        turn.Note(TopicDialog.TopicNote, SmallTalk.Greeting);
-        voice.Say(turn, Greeting(person, turn.Notes.ContainsKey(SessionMiddleware.Returned)));
+        turn.Note(TurnNotes.Topic, SmallTalk.Greeting);
+        voice.Say(turn, Greeting(person, turn.Notes.ContainsKey(TurnNotes.Returned)));
         Person.Change(turn, known => known with { Welcomed = true });
         if (dialog.HasBelow)
         {

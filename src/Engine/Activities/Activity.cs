@@ -92,6 +92,9 @@ public sealed record Activity
     /// <summary>Who left, in a conversationUpdate.</summary>
     public IReadOnlyList<ChannelAccount>? MembersRemoved { get; init; }
 
+    /// <summary>How the sender wants to be answered; see <see cref="DeliveryModes"/>.</summary>
+    public string? DeliveryMode { get; init; }
+
     /// <summary>Why a conversation ended, in an endOfConversation.</summary>
     public string? Code { get; init; }
 

@@ -1,5 +1,12 @@
 namespace AwarenessBot.Engine.Activities;
 
+/// <summary>How a sender can ask to be answered.</summary>
+public static class DeliveryModes
+{
+    /// <summary>In the response to the request itself.</summary>
+    public const string ExpectReplies = "expectReplies";
+}
+
 /// <summary>The types the bot acts on. Any other is acknowledged and ignored.</summary>
 public static class ActivityTypes
 {

@@ -62,7 +62,13 @@ public sealed record TurnCommit(
     DateTimeOffset At);
 
 /// <summary>A reply to be sent: the channel and the activity as JSON.</summary>
-public sealed record OutgoingReply(string Channel, byte[] Activity);
+/// <param name="Channel">The channel that sends it.</param>
+/// <param name="Activity">The activity as JSON.</param>
+/// <param name="LeavesWithAnswer">
+/// The channel answers in its response (Bot Framework's <c>expectReplies</c>): nobody has to send the row, it is there for
+/// a repeated delivery.
+/// </param>
+public sealed record OutgoingReply(string Channel, byte[] Activity, bool LeavesWithAnswer = false);
 
 /// <summary>How a commit ended.</summary>
 /// <param name="Outcome">Saved or not, and why.</param>

@@ -9,7 +9,8 @@ public static class OutboxJson
     /// <summary>A reply on its way to the channel the activity came by.</summary>
     public static OutgoingReply Write(Activity reply, Activity inbound) => new(
         inbound.ChannelId ?? string.Empty,
-        JsonSerializer.SerializeToUtf8Bytes(reply, ActivityJson.Readable.Activity));
+        JsonSerializer.SerializeToUtf8Bytes(reply, ActivityJson.Readable.Activity),
+        LeavesWithAnswer: inbound.DeliveryMode == DeliveryModes.ExpectReplies);
 
     /// <summary>The reply in an outbox row.</summary>
     public static Activity Read(OutboxRow row) =>

@@ -1,5 +1,4 @@
 using AwarenessBot.Content;
-using AwarenessBot.Engine.Activities;
 using AwarenessBot.Engine.Turns;
 
 namespace AwarenessBot.Host.Stories;
@@ -11,7 +10,7 @@ public sealed class StoryRunner(Library library)
     public async Task<IReadOnlyList<string>> RunAsync(Story story, CancellationToken cancellation)
     {
         List<string> failures = [];
-        await using var stage = await StoryStage.OpenAsync(library, cancellation);
+        await using var stage = await StoryStage.OpenAsync(library);
         var heard = new Heard(new TurnOutcome(true, false, [], [], TurnOutcome.NoNotes));
         foreach (var line in story.Lines)
         {

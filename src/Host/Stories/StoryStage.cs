@@ -30,11 +30,11 @@ internal sealed class StoryStage : IAsyncDisposable
         pipeline = Build();
     }
 
-    public static async Task<StoryStage> OpenAsync(Library library, CancellationToken cancellation)
+    public static async Task<StoryStage> OpenAsync(Library library)
     {
         var clock = new StoryClock(Start);
         var folder = Directory.CreateTempSubdirectory("awarenessbot-story-").FullName;
-        return new StoryStage(library, clock, folder, await OpenStoreAsync(folder, clock, cancellation));
+        return new StoryStage(library, clock, folder, await OpenStoreAsync(folder, clock));
     }
 
     public Task<TurnOutcome> SayAsync(string text, CancellationToken cancellation) =>
@@ -49,7 +49,7 @@ internal sealed class StoryStage : IAsyncDisposable
         {
             case "restart":
                 await database.DisposeAsync();
-                database = await OpenStoreAsync(folder, clock, cancellation);
+                database = await OpenStoreAsync(folder, clock);
                 pipeline = Build();
                 return null;
             case "storage down" or "storage up":
@@ -75,8 +75,8 @@ internal sealed class StoryStage : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private static Task<SqliteTurnStore> OpenStoreAsync(string folder, TimeProvider clock, CancellationToken cancellation) =>
-        SqliteTurnStore.OpenAsync(Path.Combine(folder, "story.db"), clock, cancellation);
+    private static Task<SqliteTurnStore> OpenStoreAsync(string folder, TimeProvider clock) =>
+        SqliteTurnStore.OpenAsync(Path.Combine(folder, "story.db"), clock);
 
     private TurnPipeline Build()
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AwarenessBot.Engine.Turns;
 using SQLitePCL;
 
@@ -11,6 +12,9 @@ internal sealed class Connection : IDisposable
 {
     // Each connection has one user at a time, so SQLite's own lock around it would only cost.
     private const int OpenFlags = raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_NOMUTEX;
+
+    // SQLITE_FCNTL_HAS_MOVED (sqlite.org/c3ref/c_fcntl_begin_atomic_write.html): the binding does not offer it.
+    private const int AskWhetherMoved = 20;
 
     private readonly sqlite3 _handle;
     private readonly List<Statement> _statements = [];
@@ -77,6 +81,15 @@ internal sealed class Connection : IDisposable
         return statement;
     }
 
+    /// <summary>Makes every statement ready again, wherever a failure left it.</summary>
+    public void ResetAll()
+    {
+        foreach (var statement in _statements)
+        {
+            statement.Reset();
+        }
+    }
+
     /// <summary>Moves everything from the write-ahead log into the file and empties the log; false where a reader is in the way.</summary>
     public bool EmptyLog()
     {
@@ -89,6 +102,13 @@ internal sealed class Connection : IDisposable
         Check(code);
         return true;
     }
+
+    /// <summary>
+    /// The file no longer bears its name: it was removed, moved or replaced. SQLite would go on writing to it, and all of
+    /// that would be gone at the next start. Costs one look at the folder; never true on Windows, which forbids it.
+    /// </summary>
+    public bool HasMoved() =>
+        FileControl(_handle, 0, AskWhetherMoved, out var moved) == raw.SQLITE_OK && moved != 0;
 
     /// <exception cref="StorageException">The code is not success.</exception>
     public void Check(int code)
@@ -114,4 +134,8 @@ internal sealed class Connection : IDisposable
         Check(raw.sqlite3_prepare_v3(_handle, sql, raw.SQLITE_PREPARE_PERSISTENT, out var handle));
         return new Statement(handle, this);
     }
+
+    [DllImport("e_sqlite3", EntryPoint = "sqlite3_file_control")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int FileControl(sqlite3 handle, nint database, int operation, out int answer);
 }

@@ -10,7 +10,7 @@ namespace AwarenessBot.Storage.Sqlite;
 internal sealed class GroupWriter : IAsyncDisposable
 {
     private readonly Connection _connection;
-    private readonly Writing _writing;
+    private readonly GroupCommit _commit;
     private readonly Channel<WriteJob> _queue;
     private readonly ManualResetEventSlim _work = new();
     private readonly List<WriteJob> _group;
@@ -21,12 +21,11 @@ internal sealed class GroupWriter : IAsyncDisposable
     public GroupWriter(Connection connection, SqliteOptions options)
     {
         _connection = connection;
-        _writing = new Writing(connection, new TurnTables(connection), new Forgetting(connection));
+        _commit = new GroupCommit(new Writing(connection, new TurnTables(connection), new Forgetting(connection)));
         _groupLimit = options.GroupLimit;
         _group = new List<WriteJob>(_groupLimit);
         _queue = Channel.CreateBounded<WriteJob>(new BoundedChannelOptions(options.QueueLimit) { SingleReader = true });
-        _loop = Task.Factory.StartNew(
-            Loop, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        _loop = Task.Factory.StartNew(Loop, default, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     /// <summary>
@@ -80,10 +79,10 @@ internal sealed class GroupWriter : IAsyncDisposable
     {
         while (Take())
         {
-            WriteTogether();
+            _commit.WriteTogether(_group);
             foreach (var job in _alone)
             {
-                WriteAlone(job);
+                _commit.WriteAlone(job);
             }
         }
     }
@@ -113,87 +112,5 @@ internal sealed class GroupWriter : IAsyncDisposable
 
             _work.Wait();
         }
-    }
-
-    private void WriteTogether()
-    {
-        while (_group.Count > 0)
-        {
-            var current = -1;
-            try
-            {
-                _connection.Execute("BEGIN IMMEDIATE");
-                for (current = 0; current < _group.Count; current++)
-                {
-                    _group[current].Write(_writing);
-                }
-
-                current = -1;
-                _connection.Execute("COMMIT");
-                break;
-            }
-#pragma warning disable CA1031 // Whatever happens, those who wait must hear of it and the writer must go on.
-            catch (Exception reason)
-            {
-                RollBack();
-                FailOneOrAll(current, reason);
-            }
-#pragma warning restore CA1031
-        }
-
-        foreach (var job in _group)
-        {
-            job.Succeed();
-        }
-    }
-
-    // One that cannot be written takes nobody with it: the others are written again without it. Where the transaction
-    // itself cannot begin or end, it is nobody's fault and everybody's loss.
-    private void FailOneOrAll(int current, Exception reason)
-    {
-        if (current >= 0)
-        {
-            _group[current].Fail(reason);
-            _group.RemoveAt(current);
-            return;
-        }
-
-        foreach (var job in _group)
-        {
-            job.Fail(reason);
-        }
-
-        _group.Clear();
-    }
-
-    private void RollBack()
-    {
-        try
-        {
-            // After some failures, a full disk among them, SQLite has already done it.
-            if (_connection.InTransaction)
-            {
-                _connection.Execute("ROLLBACK");
-            }
-        }
-        catch (StorageException)
-        {
-            // The disk is failing altogether. The next BEGIN fails too, those who wait hear of it, and we come here again.
-        }
-    }
-
-    private void WriteAlone(WriteJob job)
-    {
-        try
-        {
-            job.Write(_writing);
-            job.Succeed();
-        }
-#pragma warning disable CA1031 // As above.
-        catch (Exception reason)
-        {
-            job.Fail(reason);
-        }
-#pragma warning restore CA1031
     }
 }

@@ -41,6 +41,11 @@ internal sealed class ReadPool : IAsyncDisposable
             {
                 return read(reader, argument);
             }
+            catch
+            {
+                reader.Recover();
+                throw;
+            }
             finally
             {
                 _idle.Add(reader);
@@ -60,13 +65,19 @@ internal sealed class ReadPool : IAsyncDisposable
             await _free.WaitAsync();
         }
 
+        CloseIdle();
+
+        // Those who come late find it closed instead of waiting for ever.
+        _free.Release(_size);
+    }
+
+    /// <summary>Closes the connections nobody is using.</summary>
+    public void CloseIdle()
+    {
         _closed = true;
         while (_idle.TryTake(out var reader))
         {
             reader.Dispose();
         }
-
-        // Those who come late find it closed instead of waiting for ever.
-        _free.Release(_size);
     }
 }

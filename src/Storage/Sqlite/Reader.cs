@@ -11,7 +11,6 @@ internal sealed class Reader : IDisposable
     private readonly Statement _replies;
     private readonly Statement _unsent;
     private readonly Statement _counters;
-    private readonly Statement _probed;
 
     public Reader(Connection connection)
     {
@@ -35,7 +34,6 @@ internal sealed class Reader : IDisposable
             WHERE o.sent IS NULL AND o.id > ?1 ORDER BY o.id LIMIT ?2
             """);
         _counters = connection.Prepare("SELECT day, name, n FROM counter WHERE day BETWEEN ?1 AND ?2 ORDER BY day, name");
-        _probed = connection.Prepare("SELECT n FROM probe WHERE id = 1");
     }
 
     public TurnStart Begin(InboundKey inbound)
@@ -66,16 +64,11 @@ internal sealed class Reader : IDisposable
             counts.Add(new DailyCount(day, _counters.Text(1), _counters.Int64(2)));
         }
 
-        _counters.Reset();
         return counts;
     }
 
-    public long Probed()
-    {
-        var found = _probed.Step() ? _probed.Int64(0) : 0;
-        _probed.Reset();
-        return found;
-    }
+    /// <summary>After a failure half way: ready for the next one.</summary>
+    public void Recover() => _connection.ResetAll();
 
     public void Dispose() => _connection.Dispose();
 
@@ -88,7 +81,6 @@ internal sealed class Reader : IDisposable
                 statement.Int64(0), statement.Text(1), statement.Text(2), statement.Blob(3), statement.Flag(4)));
         }
 
-        statement.Reset();
         return rows;
     }
 }

@@ -63,10 +63,10 @@ internal static class Schema
 
         CREATE TABLE probe (
           id INTEGER PRIMARY KEY CHECK (id = 1),
-          n INTEGER NOT NULL,
-          at INTEGER NOT NULL
+          at INTEGER NOT NULL,
+          filler BLOB
         );
-        INSERT INTO probe (id, n, at) VALUES (1, 0, 0);
+        INSERT INTO probe (id, at) VALUES (1, 0);
         """;
 
     /// <summary>The steps that have shipped; the file's <c>user_version</c> is how many of them it has taken.</summary>

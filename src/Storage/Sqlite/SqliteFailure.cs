@@ -6,7 +6,11 @@ namespace AwarenessBot.Storage.Sqlite;
 /// <summary>Turns a result code into a sentence that says what happened, where, and what to do: never what was stored.</summary>
 internal static class SqliteFailure
 {
-    public static StorageException From(int code, string path) => new($"{Sentence(code & 0xFF, path)} (SQLite {code})");
+    // SQLITE_IOERR_SHMSIZE: a full disk met while the index of the log was to grow.
+    private const int NoRoomForSharedMemory = 4874;
+
+    public static StorageException From(int code, string path) => new(
+        $"{Sentence(code == NoRoomForSharedMemory ? raw.SQLITE_FULL : code & 0xFF, path)} (SQLite {code})");
 
     private static string Sentence(int code, string path) => code switch
     {

@@ -21,14 +21,15 @@ public sealed class SqliteTurnStore : ITurnStore, IAsyncDisposable
     private readonly ReadPool _readers;
     private int _disposed;
 
-    private SqliteTurnStore(SqliteOptions options, TimeProvider time, ILogger logger, StoreFile file)
+    private SqliteTurnStore(
+        SqliteOptions options, TimeProvider time, ILogger logger, StoreFile file, ReadPool readers, GroupWriter writer)
     {
         _options = options;
         _time = time;
         _logger = logger;
         _file = file;
-        _readers = new ReadPool(file.Path, options);
-        Writer = new GroupWriter(file.Connection, options);
+        _readers = readers;
+        Writer = writer;
     }
 
     /// <summary>The one who writes, for tests that look at its settings.</summary>
@@ -48,16 +49,22 @@ public sealed class SqliteTurnStore : ITurnStore, IAsyncDisposable
     /// <inheritdoc cref="OpenAsync(string, TimeProvider, ILogger{SqliteTurnStore})" />
     public static SqliteTurnStore Open(SqliteOptions options, TimeProvider time, ILogger<SqliteTurnStore>? logger = null)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Readers, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.QueueLimit, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.GroupLimit, 1);
         ILogger log = logger is null ? NullLogger.Instance : logger;
         var file = StoreFile.Open(options);
+        ReadPool? readers = null;
         try
         {
-            var store = new SqliteTurnStore(options, time, log, file);
+            readers = new ReadPool(file.Path, options);
+            var writer = new GroupWriter(file.Connection, options);
             Log.Opened(log, file.Path, Schema.Shipped.Count, file.Migrated);
-            return store;
+            return new SqliteTurnStore(options, time, log, file, readers, writer);
         }
         catch
         {
+            readers?.CloseIdle();
             file.Connection.Dispose();
             file.Dispose();
             throw;
@@ -116,17 +123,10 @@ public sealed class SqliteTurnStore : ITurnStore, IAsyncDisposable
     }
 
     /// <inheritdoc />
-    public async Task ProbeAsync(CancellationToken cancellation)
+    public Task ProbeAsync(CancellationToken cancellation)
     {
         var now = _time.GetUtcNow();
-        var written = await Writer.WriteAsync(writing => writing.Turns.Probe(now), cancellation);
-
-        // Read back by the name: after somebody has moved or replaced the file, writes succeed and lead nowhere.
-        using var reader = new Reader(Connection.Open(_file.Path, _options.BusyTimeout));
-        if (reader.Probed() < written)
-        {
-            throw new StorageException($"{_file.Path} has been replaced while the bot was running. Restart the bot.");
-        }
+        return Writer.WriteAsync(writing => writing.Turns.Probe(now), cancellation);
     }
 
     /// <summary>Carries out what is queued, then closes. What comes later is refused.</summary>

@@ -50,7 +50,7 @@ internal sealed class Statement(sqlite3_stmt handle, Connection connection) : ID
         return this;
     }
 
-    /// <summary>Goes to the next row; false when there is none. <see cref="Reset"/> when done, or a snapshot stays open.</summary>
+    /// <summary>Goes to the next row; false when there is none. Who stops before that must <see cref="Reset"/>.</summary>
     public bool Step()
     {
         var code = raw.sqlite3_step(handle);
@@ -59,20 +59,14 @@ internal sealed class Statement(sqlite3_stmt handle, Connection connection) : ID
             return true;
         }
 
-        if (code != raw.SQLITE_DONE)
-        {
-            Reset();
-            connection.Check(code);
-        }
-
-        return false;
+        Reset();
+        return code == raw.SQLITE_DONE ? false : throw SqliteFailure.From(code, connection.Path);
     }
 
     /// <summary>Carries out a statement that returns no rows; says how many rows it changed.</summary>
     public int Run()
     {
         Step();
-        Reset();
         return connection.Changes;
     }
 

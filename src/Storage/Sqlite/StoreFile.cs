@@ -11,17 +11,20 @@ internal sealed class StoreFile : IDisposable
     // 16 MiB: pages changed again and again are copied back once, and the log stays far below the 64 MB we allow it.
     private const int LogPages = 4096;
 
-    private readonly FileStream _lock;
+    // The log is written over rather than cut after each checkpoint: a disk flushes a file that does not grow in half the
+    // time. Forgetting cuts it, and so does the next checkpoint after a long reader has let it grow beyond this.
+    private const int LogBytes = 32 << 20;
 
-    private StoreFile(string path, FileStream held, Connection connection, int migrated)
+    private readonly FileLock _lock;
+
+    private StoreFile(FileLock held, Connection connection, int migrated)
     {
-        Path = path;
         _lock = held;
         Connection = connection;
         Migrated = migrated;
     }
 
-    public string Path { get; }
+    public string Path => _lock.Path;
 
     /// <summary>The writer's connection; whoever writes closes it.</summary>
     public Connection Connection { get; }
@@ -32,21 +35,17 @@ internal sealed class StoreFile : IDisposable
     /// <exception cref="StorageException">It cannot be used; the message says why and what to do.</exception>
     public static StoreFile Open(SqliteOptions options)
     {
-        // The file itself, not a link to it: two links must meet at one lock.
-        var full = System.IO.Path.GetFullPath(options.Path);
-        var path = File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
-        FileStream? held = null;
+        var held = FileLock.Take(options.Path);
         Connection? connection = null;
         try
         {
-            held = FileLock.Take(path);
-            connection = Connection.Open(path, options.BusyTimeout);
-            return new StoreFile(path, held, connection, SetUp(connection, options));
+            connection = Connection.Open(held.Path, options.BusyTimeout);
+            return new StoreFile(held, connection, SetUp(connection, options));
         }
         catch
         {
             connection?.Dispose();
-            held?.Dispose();
+            held.Dispose();
             throw;
         }
     }
@@ -76,7 +75,7 @@ internal sealed class StoreFile : IDisposable
             PRAGMA temp_store = MEMORY;
             PRAGMA cache_size = -16384;
             PRAGMA wal_autocheckpoint = {LogPages};
-            PRAGMA journal_size_limit = 0;
+            PRAGMA journal_size_limit = {LogBytes};
             """);
         if (options.PageLimit > 0)
         {

@@ -1,10 +1,11 @@
+using AwarenessBot.Content.Provenance;
 using AwarenessBot.Content.Contacts;
 using AwarenessBot.Engine.Activities;
 
 namespace AwarenessBot.Conversation.Speaking;
 
-/// <summary>The card with the numbers to tap. Its text carries them too: not every client shows buttons.</summary>
-internal sealed class HelpCard(Voice voice)
+/// <summary>The help card: the numbers to tap. Its text carries them too: not every client shows buttons.</summary>
+internal sealed class Lifeline(Voice voice)
 {
     /// <summary>What attachments of this card are called, and what tests look for.</summary>
     public const string Name = "help";
@@ -26,7 +27,7 @@ internal sealed class HelpCard(Voice voice)
     private IEnumerable<Contact> Doors(IReadOnlyList<string> ids, DateTimeOffset now)
     {
         var register = voice.Library.Contacts;
-        var shown = ids.Select(register.GetValueOrDefault).OfType<Contact>().Where(contact => contact.MayBeShown(VietnamTime.Today(now)));
+        var shown = ids.Select(register.GetValueOrDefault).OfType<Contact>().Where(contact => contact.MayBeShown(VietnamDay.Of(now)));
         var hotline = register.Values.First(contact => contact.Number == ProtectedNumbers.ChildProtection);
         return shown.Append(hotline).DistinctBy(contact => contact.Number);
     }

@@ -1,0 +1,123 @@
+using AwarenessBot.Content.Safety;
+using AwarenessBot.Understanding.Folding;
+using AwarenessBot.Understanding.Patterns;
+
+namespace AwarenessBot.Understanding.Alarms;
+
+/// <summary>Rules and guards compiled, and the one index all their patterns are looked up in.</summary>
+internal sealed class RuleBook
+{
+    private readonly PatternIndex index = new();
+    private readonly IReadOnlyList<DangerRule> rules;
+    private readonly IReadOnlyList<DangerGuard> guards;
+    private readonly HashSet<string>[] never;
+
+    public RuleBook(
+        IReadOnlyList<DangerRule> rules,
+        IReadOnlyList<DangerGuard> guards,
+        IReadOnlyDictionary<string, string> classes,
+        Vocabulary vocabulary)
+    {
+        this.rules = rules;
+        this.guards = guards;
+        never = [.. guards.Select(guard => guard.Never.ToHashSet(StringComparer.Ordinal))];
+        for (var i = 0; i < rules.Count; i++)
+        {
+            AddAll(rules[i].Any, Owner(Part.Rule, i));
+            AddAll(rules[i].Unless, Owner(Part.Unless, i));
+        }
+
+        for (var i = 0; i < guards.Count; i++)
+        {
+            AddAll(guards[i].Any, Owner(Part.Guard, i));
+        }
+
+        void AddAll(IReadOnlyList<string> patterns, int owner)
+        {
+            foreach (var pattern in patterns)
+            {
+                index.Add(Compiler.Compile(pattern, classes, vocabulary), owner);
+            }
+        }
+    }
+
+    private enum Part
+    {
+        Rule,
+        Unless,
+        Guard,
+    }
+
+    /// <summary>Every rule that matches, with the level its guards leave it; those left with nothing are not in the list.</summary>
+    public IReadOnlyList<Alarm> Find(Utterance utterance)
+    {
+        var hits = index.Find(utterance);
+        List<Alarm>? alarms = null;
+        foreach (var hit in hits)
+        {
+            if (PartOf(hit) != Part.Rule)
+            {
+                continue;
+            }
+
+            var rule = hit.Owner / 3;
+            var level = LevelOf(utterance, hit, rule, hits);
+            if (level != DangerLevel.None)
+            {
+                (alarms ??= []).Add(new Alarm(rules[rule], level, hit.Start, hit.End));
+            }
+        }
+
+        return alarms ?? (IReadOnlyList<Alarm>)[];
+    }
+
+    private DangerLevel LevelOf(Utterance utterance, in PatternHit hit, int rule, List<PatternHit> hits)
+    {
+        var level = rules[rule].Level;
+        foreach (var other in hits)
+        {
+            var part = PartOf(other);
+            if (part == Part.Unless && other.Owner / 3 == rule && Touches(utterance, other, hit))
+            {
+                return DangerLevel.None;
+            }
+
+            if (part == Part.Guard && guards[other.Owner / 3].LowersTo < level
+                && !never[other.Owner / 3].Contains(rules[rule].Id) && Touches(utterance, other, hit))
+            {
+                level = guards[other.Owner / 3].LowersTo;
+            }
+        }
+
+        return level;
+    }
+
+    private static bool Touches(Utterance utterance, in PatternHit frame, in PatternHit hit) => frame.Reach switch
+    {
+        Reach.Message => true,
+        Reach.Sentence => SameSentence(utterance, frame, hit),
+        _ => frame.Overlaps(hit),
+    };
+
+    private static bool SameSentence(Utterance utterance, in PatternHit one, in PatternHit other)
+    {
+        var from = Math.Min(one.End, other.End);
+        var to = Math.Max(one.Start, other.Start);
+        for (var i = from; i <= to && i < utterance.Tokens.Length; i++)
+        {
+            if (utterance.Tokens[i].Before == Break.Sentence)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int Owner(Part part, int number) => (number * 3) + (int)part;
+
+    private static Part PartOf(in PatternHit hit) => (Part)(hit.Owner % 3);
+}
+
+/// <summary>A rule that matched and survived its guards; the span is in tokens.</summary>
+internal readonly record struct Alarm(DangerRule Rule, DangerLevel Level, int Start, int End);

@@ -1,0 +1,114 @@
+using AwarenessBot.Understanding.Folding;
+
+namespace AwarenessBot.Understanding.Entities;
+
+/// <summary>Which of the offered labels somebody typed instead of pressing: its number, its words, or the part only it has.</summary>
+internal sealed class ChoiceFinder(Tokenizer tokenizer, AnswerFinder answers, Politeness politeness)
+{
+    // A number with at most this many words around it ("cái thứ hai", "em chọn câu số 1") is a choice, not a story.
+    private const int LongestNumberedChoice = 5;
+    private const int LongestWording = 12;
+
+    public int? Find(Utterance utterance, IReadOnlyList<string> labels)
+    {
+        if (utterance.Tokens.Length == 0 || labels.Count == 0)
+        {
+            return null;
+        }
+
+        var tokens = politeness.Strip(utterance);
+        Token[][] offered = [.. labels.Select(label => tokenizer.Read(label).Tokens)];
+        return Exact(utterance.Tokens, offered) ?? Exact(tokens, offered) ?? Numbered(utterance, tokens, offered) ?? Worded(tokens, offered);
+    }
+
+    private static int? Exact(Token[] tokens, Token[][] offered) =>
+        Only(offered, label => label.Length == tokens.Length && Wording.Agree(tokens, 0, label));
+
+    private int? Numbered(Utterance utterance, Token[] tokens, Token[][] offered)
+    {
+        if (tokens.Length > LongestNumberedChoice || answers.Number(utterance) is not { } number)
+        {
+            return null;
+        }
+
+        // "2 người" may be the label that has a 2 in it rather than the second one.
+        var spoken = tokens.Length == 1 || tokens[0].IsNumber == false;
+        return spoken && number >= 1 && number <= offered.Length ? number - 1 : null;
+    }
+
+    private static int? Worded(Token[] tokens, Token[][] offered)
+    {
+        if (tokens.Length > LongestWording)
+        {
+            return null;
+        }
+
+        var scores = offered.Select(label => Shared(tokens, label, offered)).ToArray();
+        var best = scores.Max();
+        var second = scores.Where((_, i) => i != Array.IndexOf(scores, best)).DefaultIfEmpty(0).Max();
+        return best >= 0.5 && best >= second + 0.25 ? Array.IndexOf(scores, best) : null;
+    }
+
+    /// <summary>How much of what was typed is in the label, words that other labels share counting less.</summary>
+    private static double Shared(Token[] tokens, Token[] label, Token[][] offered)
+    {
+        double shared = 0;
+        double all = 0;
+        foreach (var token in tokens)
+        {
+            var holders = offered.Count(other => Array.Exists(other, word => Near(token, word)));
+            var weight = holders > 1 ? 0.3 : 1;
+            all += weight;
+            shared += Array.Exists(label, word => Near(token, word)) ? weight : 0;
+        }
+
+        return all > 0 && shared >= 0.9 ? shared / all : 0;
+    }
+
+    private static bool Near(Token typed, Token written) =>
+        Wording.Agree(typed, written) || (typed.Typed.Form.IsBare && OneSlip(typed.Typed.Form.Folded, written.Typed.Form.Folded));
+
+    private static bool OneSlip(string typed, string written)
+    {
+        if (written.Length < 4 || Math.Abs(typed.Length - written.Length) > 1)
+        {
+            return false;
+        }
+
+        var head = 0;
+        while (head < typed.Length && head < written.Length && typed[head] == written[head])
+        {
+            head++;
+        }
+
+        var tail = 0;
+        while (tail < typed.Length - head && tail < written.Length - head && typed[^(tail + 1)] == written[^(tail + 1)])
+        {
+            tail++;
+        }
+
+        var middleTyped = typed.Length - head - tail;
+        var middleWritten = written.Length - head - tail;
+        var swapped = middleTyped == 2 && middleWritten == 2 && typed[head] == written[head + 1] && typed[head + 1] == written[head];
+        return swapped || (middleTyped <= 1 && middleWritten <= 1);
+    }
+
+    private static int? Only(Token[][] offered, Func<Token[], bool> fits)
+    {
+        int? found = null;
+        for (var i = 0; i < offered.Length; i++)
+        {
+            if (fits(offered[i]))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = i;
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,58 @@
+using AwarenessBot.Content.Audiences;
+using AwarenessBot.Content.Places;
+using AwarenessBot.Understanding.Entities;
+using AwarenessBot.Understanding.Folding;
+
+namespace AwarenessBot.Understanding;
+
+/// <summary>All that was understood in one message. Holds the words only to compare them with offered choices; never shows them.</summary>
+public sealed record Meaning
+{
+    private const string GreetingTopic = "greeting";
+    private const string ThanksTopic = "thanks_bye";
+
+    internal Meaning(Utterance utterance, ChoiceFinder choices)
+    {
+        Utterance = utterance;
+        Choices = choices;
+    }
+
+    public required Danger Danger { get; init; }
+
+    /// <summary>At most five, the best first.</summary>
+    public required IReadOnlyList<TopicMatch> Topics { get; init; }
+
+    public Command? Command { get; init; }
+
+    public bool? YesNo { get; init; }
+
+    public int? Number { get; init; }
+
+    public IReadOnlyList<Province> Places { get; init; } = [];
+
+    /// <summary>The province named, when exactly one was.</summary>
+    public Province? Place => Places is [var only] ? only : null;
+
+    /// <summary>Who is writing, when the message says so.</summary>
+    public Audience? Speaker { get; init; }
+
+    /// <summary>How a young person calls themself: "em", "con" or "cháu".</summary>
+    public string? SelfTerm { get; init; }
+
+    public bool IsGreeting => IsSurely(GreetingTopic);
+
+    public bool IsThanks => IsSurely(ThanksTopic);
+
+    private Utterance Utterance { get; }
+
+    private ChoiceFinder Choices { get; }
+
+    /// <summary>Which of these labels was meant, by number or by words; null when unsure or when two fit.</summary>
+    public int? ChoiceAmong(IReadOnlyList<string> labels) => Choices.Find(Utterance, labels);
+
+    /// <summary>What was understood, without a word of what was said: this ends up in logs and test output.</summary>
+    public override string ToString() =>
+        $"Meaning(danger {Danger.Level} {Danger.Kind}, topic {(Topics.Count > 0 ? Topics[0].Id : "none")}, command {Command}, places {Places.Count})";
+
+    private bool IsSurely(string topic) => Topics is [var best, ..] && best.Id == topic && best.Score >= Confidence.Answer;
+}

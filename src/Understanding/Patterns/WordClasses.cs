@@ -1,0 +1,27 @@
+using AwarenessBot.Content.Lexicon;
+
+namespace AwarenessBot.Understanding.Patterns;
+
+/// <summary>
+/// Named groups of words that patterns share ("who is speaking", "to hit"). Editors keep them in <c>lexicon/shorthand.yaml</c>, as
+/// entries whose key stands in angle brackets; a value is a pattern itself.
+/// </summary>
+internal static class WordClasses
+{
+    /// <summary>Any number written in digits; built in.</summary>
+    public const string Number = "<số>";
+
+    public const string Self = "<mình>";
+    public const string Polite = "<lịch sự>";
+    public const string Friend = "<bạn em>";
+    public const string OwnChild = "<con tôi>";
+    public const string Pupil = "<học trò>";
+    public const string Kin = "<người nhà>";
+    public const string AgentMark = "<dấu người làm>";
+    public const string VaguePlace = "<địa danh chung>";
+    public const string PlaceMark = "<dấu địa danh>";
+
+    public static IReadOnlyDictionary<string, string> From(WordLists words) =>
+        words.Shorthand.Where(entry => entry.Key.StartsWith('<'))
+            .ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
+}

@@ -1,0 +1,42 @@
+using AwarenessBot.Content;
+using AwarenessBot.Understanding.Entities;
+using AwarenessBot.Understanding.Folding;
+
+namespace AwarenessBot.Understanding;
+
+/// <summary>
+/// Vietnamese as typed → <see cref="Meaning"/>. Built once per version of the content, then pure: no I/O, no clock, safe for any number
+/// of threads. A bad pattern throws <see cref="Patterns.PatternException"/> here; <see cref="Alarms.RuleCheck"/> lists them all.
+/// </summary>
+public sealed class Reader
+{
+    private readonly ReaderParts parts;
+    private readonly ChoiceFinder choices;
+
+    public Reader(Library library)
+    {
+        parts = new ReaderParts(library);
+        choices = new ChoiceFinder(parts.Tokenizer, parts.Answers, parts.Politeness);
+    }
+
+    /// <param name="text">The message as it arrived.</param>
+    /// <param name="earlier">The person's last messages of the last three minutes, oldest first, at most four: one thought is often sent in pieces.</param>
+    /// <param name="lastTopic">The topic talked about before, for questions that only make sense after it.</param>
+    public Meaning Read(string text, IReadOnlyList<string> earlier, string? lastTopic = null)
+    {
+        var utterance = parts.Tokenizer.Read(text);
+        var before = earlier.Aggregate(Utterance.Empty, (all, message) => parts.Tokenizer.Read(message).After(all));
+        var speaker = parts.Speakers.Speaker(utterance);
+        return new Meaning(utterance, choices)
+        {
+            Danger = parts.Bell.Read(utterance, before),
+            Topics = parts.Topics.Find(utterance, lastTopic),
+            Command = parts.Commands.Find(text, utterance),
+            YesNo = parts.Answers.YesNo(utterance),
+            Number = parts.Answers.Number(utterance),
+            Places = parts.Places.Find(utterance),
+            Speaker = speaker,
+            SelfTerm = parts.Speakers.SelfTerm(utterance, speaker),
+        };
+    }
+}

@@ -1,0 +1,64 @@
+using AwarenessBot.Content;
+using AwarenessBot.Understanding.Alarms;
+using AwarenessBot.Understanding.Entities;
+using AwarenessBot.Understanding.Folding;
+using AwarenessBot.Understanding.Matching;
+using AwarenessBot.Understanding.Patterns;
+
+namespace AwarenessBot.Understanding;
+
+/// <summary>
+/// Everything the reader is made of, built in the one order that works: all words must be in the vocabulary before the first text is
+/// tokenised, because a token is repaired only towards words that are known.
+/// </summary>
+internal sealed class ReaderParts
+{
+    public ReaderParts(Library library)
+    {
+        var vocabulary = new Vocabulary();
+        var classes = WordClasses.From(library.Words);
+        var shorthand = new Shorthand(library.Words.Shorthand, vocabulary);
+        Tokenizer = new Tokenizer(vocabulary, shorthand);
+        AddWords(library, vocabulary);
+        Rules = new RuleBook(library.DangerRules, library.DangerGuards, classes, vocabulary);
+        Bell = new AlarmBell(Rules, new WhoIsMeant(classes, vocabulary));
+        Speakers = new SpeakerFinder(library.Words, classes, vocabulary);
+        Politeness = new Politeness(classes, vocabulary);
+        Places = new PlaceFinder(library.Provinces, classes, vocabulary, Tokenizer, Politeness);
+        vocabulary.IndexTypos();
+        Commands = new CommandFinder(library.Words, Tokenizer, Politeness);
+        Answers = new AnswerFinder(library.Words, Tokenizer, Politeness);
+        Topics = new TopicMatcher(library.Topics.Values, Tokenizer);
+    }
+
+    public Tokenizer Tokenizer { get; }
+
+    public RuleBook Rules { get; }
+
+    public AlarmBell Bell { get; }
+
+    public SpeakerFinder Speakers { get; }
+
+    public Politeness Politeness { get; }
+
+    public PlaceFinder Places { get; }
+
+    public CommandFinder Commands { get; }
+
+    public AnswerFinder Answers { get; }
+
+    public TopicMatcher Topics { get; }
+
+    private static void AddWords(Library library, Vocabulary vocabulary)
+    {
+        var texts = library.Topics.Values.SelectMany(topic => topic.Examples.Append(topic.Title))
+            .Concat(library.DangerRules.SelectMany(rule => rule.MustFire))
+            .Concat(library.Provinces.SelectMany(province => province.Former.Concat(province.Aliases).Append(province.Name)))
+            .Concat(library.Words.Yes).Concat(library.Words.No).Concat(library.Words.Numbers.Keys)
+            .Concat(library.Words.Commands.Values.SelectMany(ways => ways));
+        foreach (var text in texts)
+        {
+            WordScan.AddTo(vocabulary, text);
+        }
+    }
+}
