@@ -13,7 +13,8 @@ public sealed class ProblemCodeTests
             .Select(field => field.GetValue(null)).OfType<ProblemCode>().ToList();
 
         Assert.Equal(declared, ProblemCode.All);
-        Assert.Equal(ProblemCode.All.Select(code => code.Id).Distinct().Order(StringComparer.Ordinal), ProblemCode.All.Select(code => code.Id));
+        var ids = ProblemCode.All.Select(code => code.Id).ToList();
+        Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids);
     }
 
     [Fact]
@@ -30,10 +31,11 @@ public sealed class ProblemCodeTests
         var documented = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "problems.md"))
             .Where(line => line.StartsWith("| C", StringComparison.Ordinal));
 
-        Assert.Equal(
-            ProblemCode.All.Select(code => $"| {code.Id} | {code.Severity.ToString().ToLowerInvariant()} | {code.Meaning} |"),
-            documented);
+        Assert.Equal(ProblemCode.All.Select(Row), documented);
     }
+
+    private static string Row(ProblemCode code) =>
+        $"| {code.Id} | {code.Severity.ToString().ToLowerInvariant()} | {code.Meaning} |";
 
     [Fact]
     public void Advice_is_read_even_from_a_folder_where_all_else_is_broken()

@@ -32,5 +32,6 @@ public sealed class WordingTests : IDisposable
     }
 
     private IEnumerable<string> CodesFor(string text) =>
-        _sample.Replace("topics/ban_tot.md", "Bạn tốt thì cả hai cùng vui.", text).Read().Problems.Select(problem => problem.Code);
+        _sample.Replace("topics/ban_tot.md", "Bạn tốt thì cả hai cùng vui.", text).Read()
+            .Problems.Select(problem => problem.Code);
 }

@@ -87,7 +87,8 @@ public sealed class LibraryTests : IDisposable
         var library = _sample.ReadGood();
 
         Assert.Empty(library.Dialogs);
-        var answer = library.DangerAnswers.Single(item => (item.Kind, item.Level) == (DangerKind.SelfHarm, DangerLevel.Emergency));
+        var answer = library.DangerAnswers
+            .Single(item => (item.Kind, item.Level) == (DangerKind.SelfHarm, DangerLevel.Emergency));
         Assert.Null(answer.Then);
         Assert.Contains(library.DangerRules, rule => rule.Kind == DangerKind.SelfHarm);
         Assert.Contains("chao", library.Phrases.Keys);

@@ -13,7 +13,8 @@ public sealed class RealContentTests
     {
         var read = LibraryReader.Read(Repository.RealContent, VietnamDay.Today(TimeProvider.System));
 
-        Assert.Empty(read.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.ToString()));
+        var errors = read.Problems.Where(problem => problem.Severity == Severity.Error);
+        Assert.Empty(errors.Select(problem => problem.ToString()));
         Assert.NotNull(read.Library);
     }
 

@@ -12,7 +12,8 @@ internal sealed class BrokenSample(string folder)
 
     private readonly List<string> _directives =
     [
-        .. File.ReadAllLines(Path.Combine(folder, Expectation)).Where(line => line.Split(' ')[0] is "delete" or "phrase"),
+        .. File.ReadAllLines(Path.Combine(folder, Expectation))
+            .Where(line => line.Split(' ')[0] is "delete" or "phrase"),
     ];
 
     public static IEnumerable<string> Names { get; } = Directory

@@ -2,7 +2,9 @@ using AwarenessBot.Content.Checking;
 
 namespace AwarenessBot.Content.Tests.Samples;
 
-/// <summary>Samples no repository should hold: too large, or not a file at all. Each spoils the folder it is given.</summary>
+/// <summary>
+/// Samples no repository should hold: too large, or not a file at all. Each spoils the folder it is given.
+/// </summary>
 internal static class MadeSamples
 {
     public static IReadOnlyDictionary<string, Action<SampleFolder>> All { get; } =

@@ -14,8 +14,13 @@ internal sealed class Wording : ICheck
         foreach (var sentence in draft.Sentences.Where(sentence => sentence.Kind != SentenceKind.WrongChoice))
         {
             var parts = Words.Sentences(sentence.Text).Select(Words.Split).ToList();
-            foreach (var banned in draft.Wording.Banned.Where(banned => parts.Any(part => Says(part, banned, draft.Wording))))
+            foreach (var banned in draft.Wording.Banned)
             {
+                if (!parts.Any(part => Says(part, banned, draft.Wording)))
+                {
+                    continue;
+                }
+
                 var said = string.Join(' ', banned.Say);
                 draft.Problems.Add(ProblemCode.BannedWording, sentence.Location, $"'{said}'; {banned.Instead}");
             }
@@ -32,7 +37,8 @@ internal sealed class Wording : ICheck
 
         var harmless = banned.Except.SelectMany(except => Places(words, except, rules)
             .Select(start => (start, end: start + except.Count))).ToList();
-        var disapproved = rules.Disapproving.SelectMany(row => Places(words, row, rules)).DefaultIfEmpty(int.MaxValue).Min();
+        var disapproved = rules.Disapproving
+            .SelectMany(row => Places(words, row, rules)).DefaultIfEmpty(int.MaxValue).Min();
         return said.Any(start =>
             start < disapproved && !harmless.Any(span => span.start <= start && start + banned.Say.Count <= span.end));
     }

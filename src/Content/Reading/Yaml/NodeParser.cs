@@ -7,8 +7,8 @@ using YamlScalar = YamlDotNet.Core.Events.Scalar;
 namespace AwarenessBot.Content.Reading.Yaml;
 
 /// <summary>
-/// Restricted YAML → <see cref="Node"/>. YamlDotNet's own object loader recurses without a limit (16 KB of brackets kill
-/// the process), so this walks its events and counts depth and events itself.
+/// Restricted YAML → <see cref="Node"/>. YamlDotNet's own object loader recurses without a limit (16 KB of brackets
+/// kill the process), so this walks its events and counts depth and events itself.
 /// </summary>
 internal sealed class NodeParser
 {
@@ -29,7 +29,9 @@ internal sealed class NodeParser
         _events = new Parser(new StringReader(text));
     }
 
-    /// <summary>Nothing comes out when the text as a whole is unusable; the reason is then among the problems.</summary>
+    /// <summary>
+    /// Nothing comes out when the text as a whole is unusable; the reason is then among the problems.
+    /// </summary>
     /// <param name="lineOffset">Lines before the YAML starts (the front matter of a topic).</param>
     public static Node? Parse(string file, string text, int lineOffset, ProblemLog problems)
     {
@@ -180,7 +182,8 @@ internal sealed class NodeParser
         new(code, At(current), detail);
 
     /// <summary>Ends the reading of one file from any depth; never leaves this class.</summary>
-    private sealed class RefusedException(ProblemCode code, SourceLocation location, string message) : Exception(message)
+    private sealed class RefusedException(ProblemCode code, SourceLocation location, string message)
+        : Exception(message)
     {
         public ProblemCode Code { get; } = code;
 
