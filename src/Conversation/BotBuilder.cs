@@ -44,7 +44,7 @@ public static class BotBuilder
                 new NoticeMiddleware(),
                 new DangerMiddleware(answers, voice),
                 new ArrivalMiddleware(doors, voice, card),
-                new CommandMiddleware(voice, card, misread),
+                new CommandMiddleware(new StandardButtons(voice), voice, card, misread),
                 new DialogMiddleware(answering, voice),
             ],
             new DialogSet(Dialogs()),

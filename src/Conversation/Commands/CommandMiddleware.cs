@@ -1,6 +1,5 @@
 using AwarenessBot.Conversation.Danger;
 using AwarenessBot.Conversation.Guidance;
-using AwarenessBot.Conversation.Recognizing;
 using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Conversation.Welcome;
 using AwarenessBot.Engine.Dialogs;
@@ -12,11 +11,11 @@ using AwarenessBot.Understanding;
 namespace AwarenessBot.Conversation.Commands;
 
 /// <summary>The words that work everywhere. After each of them the person can go on where they were.</summary>
-internal sealed class CommandMiddleware(Voice voice, Lifeline card, Misread misread) : IMiddleware
+internal sealed class CommandMiddleware(StandardButtons buttons, Voice voice, Lifeline card, Misread misread) : IMiddleware
 {
     public void OnTurn(DialogContext dialog, Action next)
     {
-        switch (dialog.Turn.Meaning.Command)
+        switch (buttons.CommandIn(dialog.Turn))
         {
             case Command.Help or Command.Hotline or Command.SafeWord:
                 ShowHelp(dialog);

@@ -100,7 +100,7 @@ public sealed record Activity
 
     /// <summary>Every field this version does not know.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Properties { get; init; }
+    public IDictionary<string, JsonElement>? Properties { get; set; }
 
     /// <summary>Never the text: an activity may end up in a log or an exception.</summary>
     public override string ToString() => $"Activity {Type}";

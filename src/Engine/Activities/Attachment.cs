@@ -20,7 +20,7 @@ public sealed record Attachment
 
     /// <summary>Every field this version does not know.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Properties { get; init; }
+    public IDictionary<string, JsonElement>? Properties { get; set; }
 }
 
 /// <summary>The Bot Framework hero card: title, text, buttons.</summary>

@@ -23,7 +23,7 @@ public sealed record CardAction
 
     /// <summary>Every field this version does not know.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Properties { get; init; }
+    public IDictionary<string, JsonElement>? Properties { get; set; }
 
     /// <summary>A button that says its own title, as if the person had typed it.</summary>
     public static CardAction Say(string title) =>

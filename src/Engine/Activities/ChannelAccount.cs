@@ -17,7 +17,7 @@ public sealed record ChannelAccount
 
     /// <summary>Every field this version does not know.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Properties { get; init; }
+    public IDictionary<string, JsonElement>? Properties { get; set; }
 
     /// <summary>Never the id or the name.</summary>
     public override string ToString() => $"ChannelAccount {Role}";
@@ -37,7 +37,7 @@ public sealed record ConversationAccount
 
     /// <summary>Every field this version does not know.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Properties { get; init; }
+    public IDictionary<string, JsonElement>? Properties { get; set; }
 
     /// <summary>Never the id.</summary>
     public override string ToString() => "ConversationAccount";
