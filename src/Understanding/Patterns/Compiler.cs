@@ -101,7 +101,7 @@ internal sealed class Compiler(Vocabulary vocabulary)
         return code.Count - 1;
     }
 
-    private (int Word, Form Form) Known(WordNode word) => (vocabulary.Add(word.Form.Folded), word.Form);
+    private (int Word, Form Form) Known(WordNode word) => (vocabulary.AddWritten(word.Form), word.Form);
 
     /// <summary>The words of the place that is hardest to fill, or null when no place must be filled.</summary>
     private IReadOnlyList<int>? Rarest(Node node) => node switch
