@@ -6,25 +6,37 @@ namespace AwarenessBot.Understanding.Entities;
 /// <summary>Yes, no, and numbers, as answers to a question: short messages, or the first words of a longer one.</summary>
 internal sealed class AnswerFinder
 {
-    private readonly List<(Token[] Words, bool Yes)> phrases = [];
-    private readonly List<(Token[] Words, int Number)> numbers = [];
+    // Longer than this is a story; only its beginning may still answer.
+    private const int LongestAnswer = 8;
+
+    private readonly PhraseTable<bool> phrases = new();
+    private readonly PhraseTable<int> numbers = new();
     private readonly Politeness politeness;
 
     public AnswerFinder(WordLists words, Tokenizer tokenizer, Politeness politeness)
     {
         this.politeness = politeness;
-        phrases.AddRange(words.Yes.Select(way => (tokenizer.Read(way).Tokens, true)));
-        phrases.AddRange(words.No.Select(way => (tokenizer.Read(way).Tokens, false)));
-        phrases.Sort((one, other) => other.Words.Length.CompareTo(one.Words.Length));
-        numbers.AddRange(words.Numbers.Select(entry => (tokenizer.Read(entry.Key).Tokens, entry.Value)));
-        numbers.Sort((one, other) => other.Words.Length.CompareTo(one.Words.Length));
+        foreach (var way in words.Yes)
+        {
+            phrases.Add(tokenizer.Read(way).Tokens, true);
+        }
+
+        foreach (var way in words.No)
+        {
+            phrases.Add(tokenizer.Read(way).Tokens, false);
+        }
+
+        foreach (var (word, number) in words.Numbers)
+        {
+            numbers.Add(tokenizer.Read(word).Tokens, number);
+        }
     }
 
     public bool? YesNo(Utterance utterance)
     {
         // A message that is nothing but an answer, polite words and all: "dạ", "dạ không ạ", "ừ đúng rồi".
         var tokens = utterance.Tokens;
-        return Whole(tokens) ?? Whole(politeness.StripSelf(utterance)) ?? First(tokens);
+        return (tokens.Length <= LongestAnswer ? Whole(tokens) ?? Whole(politeness.StripSelf(utterance)) : null) ?? First(tokens);
     }
 
     public int? Number(Utterance utterance)
@@ -55,32 +67,28 @@ internal sealed class AnswerFinder
             return int.TryParse(tokens[at].Typed.Form.Folded, out var digits) ? digits : null;
         }
 
-        foreach (var (words, number) in numbers)
-        {
-            if (Wording.Agree(tokens, at, words))
-            {
-                length = words.Length;
-                return number;
-            }
-        }
-
-        return null;
+        return numbers.LongestAt(tokens, at, out var number) is var words and > 0 && (length = words) > 0 ? number : null;
     }
 
     /// <summary>Yes or no when the message is made of such phrases only and the last of them decides ("dạ không", "ừ có").</summary>
     private bool? Whole(Token[] tokens)
     {
+        if (tokens.Length > LongestAnswer)
+        {
+            return null;
+        }
+
         bool? answer = null;
         for (var at = 0; at < tokens.Length;)
         {
-            var (words, yes) = phrases.Find(phrase => phrase.Words.Length > 0 && Wording.Agree(tokens, at, phrase.Words));
-            if (words is null)
+            var length = phrases.LongestAt(tokens, at, out var yes);
+            if (length == 0)
             {
                 return null;
             }
 
             answer = yes;
-            at += words.Length;
+            at += length;
         }
 
         return answer;

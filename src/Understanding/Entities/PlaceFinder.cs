@@ -102,7 +102,7 @@ internal sealed class PlaceFinder
     private IEnumerable<Name> NamesAt(Token[] tokens, int at)
     {
         var typed = byFirst.GetValueOrDefault(tokens[at].Typed.Form.Folded, []);
-        var meant = tokens[at].Also.Count > 0 ? byFirst.GetValueOrDefault(tokens[at].Meant.Form.Folded, []) : [];
+        var meant = tokens[at].Also.Length > 0 ? byFirst.GetValueOrDefault(tokens[at].Meant.Form.Folded, []) : [];
         foreach (var name in meant.Count > 0 ? typed.Concat(meant) : typed)
         {
             if (Wording.Agree(tokens, at, name.Tokens))

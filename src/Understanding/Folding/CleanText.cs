@@ -42,6 +42,13 @@ internal sealed class CleanText
             return;
         }
 
+        var lower = char.ToLowerInvariant(c);
+        if (Folding.Letters.Base(lower) != lower)
+        {
+            Put(lower, i);
+            return;
+        }
+
         if (Length > 0 && Folding.Letters.Combine(letters[Length - 1], c) is { } combined)
         {
             letters[Length - 1] = combined;
@@ -59,7 +66,7 @@ internal sealed class CleanText
             return;
         }
 
-        Put(LookAlikes.Plain(char.ToLowerInvariant(c)), i);
+        Put(LookAlikes.Plain(lower), i);
     }
 
     private void AddPair(string original, ref int i)

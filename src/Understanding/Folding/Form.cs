@@ -17,7 +17,11 @@ internal enum Agreement
 /// One syllable taken apart: bare letters, letters with their quality marks, tone. The tone stands on its own, so "hoà" and
 /// "hòa" are the same form.
 /// </summary>
-internal readonly record struct Form(string Folded, string Shape, int Tone)
+/// <param name="Folded">Bare letters.</param>
+/// <param name="Shape">Letters with their quality marks.</param>
+/// <param name="Tone">0 when none was typed.</param>
+/// <param name="Sure">Typed with care: no mark is missing, so it stands for no other word.</param>
+internal readonly record struct Form(string Folded, string Shape, int Tone, bool Sure = false)
 {
     private const int Hoi = 3;
     private const int Nga = 4;
@@ -45,7 +49,7 @@ internal readonly record struct Form(string Folded, string Shape, int Tone)
     {
         if (IsBare)
         {
-            return Agreement.Full;
+            return Sure && !written.IsBare ? Agreement.No : Agreement.Full;
         }
 
         var loose = false;
@@ -67,7 +71,8 @@ internal readonly record struct Form(string Folded, string Shape, int Tone)
             loose |= !(typed == 'u' && i + 1 < Shape.Length && Shape[i + 1] == 'ơ');
         }
 
-        return Tones(written.Tone, loose);
+        var agreement = Tones(written.Tone, loose);
+        return Sure && agreement == Agreement.Loose ? Agreement.No : agreement;
     }
 
     private Agreement Tones(int wanted, bool loose)

@@ -15,10 +15,10 @@ internal enum Break
 internal readonly record struct Reading(int Word, Form Form);
 
 /// <summary>A syllable, number, emoji or foreign word; offsets are those of the original text.</summary>
-internal sealed record Token(int Start, int Length, Break Before, Reading Typed, IReadOnlyList<Reading> Also)
+internal sealed record Token(int Start, int Length, Break Before, Reading Typed, Reading[] Also)
 {
     /// <summary>What the writer most likely meant: shorthand written out, keyboard residue decoded.</summary>
-    public Reading Meant => Also.Count > 0 ? Also[0] : Typed;
+    public Reading Meant => Also.Length > 0 ? Also[0] : Typed;
 
     public int End => Start + Length;
 

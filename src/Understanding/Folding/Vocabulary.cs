@@ -11,6 +11,7 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly List<string> words = [];
     private readonly List<int> counts = [];
+    private readonly HashSet<(string Shape, int Tone)> written = [];
     private readonly Dictionary<string, List<int>> withoutOne = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> spans;
 
@@ -37,6 +38,16 @@ internal sealed class Vocabulary
         counts.Add(1);
         return id;
     }
+
+    /// <summary>Adds a word from a text whose diacritics can be trusted: a pattern.</summary>
+    public int AddWritten(in Form form)
+    {
+        written.Add((form.Shape, form.Tone));
+        return Add(form.Folded);
+    }
+
+    /// <summary>Whether some pattern has exactly this word, marks and all.</summary>
+    public bool IsWritten(in Form form) => written.Contains((form.Shape, form.Tone));
 
     public int Find(ReadOnlySpan<char> folded) => spans.TryGetValue(folded, out var id) ? id : Unknown;
 

@@ -19,7 +19,7 @@ internal sealed class WordRepair(Vocabulary vocabulary, Shorthand shorthand)
             Add(tokens, piece, start, TrimmedLength(length), previousIsNumber);
         }
 
-        return [.. tokens];
+        return MarkCare.Apply(tokens, vocabulary);
 
         static int TrimmedLength(int length) => Math.Max(1, length);
     }

@@ -6,6 +6,7 @@ namespace AwarenessBot.Understanding.Patterns;
 internal sealed class Compiler(Vocabulary vocabulary)
 {
     private readonly List<Instruction> code = [];
+    private bool beginsAnyhow;
 
     public static Program Compile(string pattern, IReadOnlyDictionary<string, string> classes, Vocabulary vocabulary)
     {
@@ -13,7 +14,15 @@ internal sealed class Compiler(Vocabulary vocabulary)
         var compiler = new Compiler(vocabulary);
         compiler.Emit(parsed.Root);
         compiler.code.Add(new Instruction(Step.Done, 0, 0, null));
-        return new Program([.. compiler.code], compiler.Rarest(parsed.Root) ?? [], parsed.Reach);
+        return new Program([.. compiler.code], compiler.Rarest(parsed.Root) ?? [], compiler.BitsOf(parsed.Root), parsed.Reach);
+    }
+
+    /// <summary>The words the node can begin with, or null when it may begin with anything or match nothing.</summary>
+    private WordBits? BitsOf(Node node)
+    {
+        beginsAnyhow = false;
+        var firsts = new HashSet<int>();
+        return Firsts(node, firsts) || beginsAnyhow ? null : new WordBits(firsts);
     }
 
     private void Emit(Node node)
@@ -33,7 +42,7 @@ internal sealed class Compiler(Vocabulary vocabulary)
             case OptionalNode optional:
                 var split = Reserve();
                 Emit(optional.Inner);
-                code[split] = new Instruction(Step.Split, split + 1, code.Count, null);
+                code[split] = new Instruction(Step.Split, split + 1, code.Count, null, BitsOf(optional.Inner));
                 break;
             case WordNode word:
                 Add(Step.Word, 0, new WordSet([Known(word)]));
@@ -74,7 +83,7 @@ internal sealed class Compiler(Vocabulary vocabulary)
             if (!last)
             {
                 jumps.Add(Reserve());
-                code[split] = new Instruction(Step.Split, split + 1, code.Count, null);
+                code[split] = new Instruction(Step.Split, split + 1, code.Count, null, option is null ? null : BitsOf(option));
             }
         }
 
@@ -92,7 +101,7 @@ internal sealed class Compiler(Vocabulary vocabulary)
         return code.Count - 1;
     }
 
-    private (int Word, Form Form) Known(WordNode word) => (vocabulary.Add(word.Form.Folded), word.Form);
+    private (int Word, Form Form) Known(WordNode word) => (vocabulary.AddWritten(word.Form), word.Form);
 
     /// <summary>The words of the place that is hardest to fill, or null when no place must be filled.</summary>
     private IReadOnlyList<int>? Rarest(Node node) => node switch
@@ -102,6 +111,35 @@ internal sealed class Compiler(Vocabulary vocabulary)
         ChoiceNode choice => Union(choice),
         _ => null,
     };
+
+    /// <summary>Collects the words a match can begin with; true when the node may match nothing and what follows begins it.</summary>
+    private bool Firsts(Node node, HashSet<int> into)
+    {
+        switch (node)
+        {
+            case WordNode word:
+                into.Add(vocabulary.Find(word.Form.Folded));
+                return false;
+            case SequenceNode sequence:
+                return sequence.Items.All(item => Firsts(item, into));
+            case ChoiceNode choice:
+                var open = false;
+                foreach (var option in choice.Options)
+                {
+                    open |= Firsts(option, into);
+                }
+
+                return open;
+            case OptionalNode optional:
+                Firsts(optional.Inner, into);
+                return true;
+            case GapNode or NumberNode:
+                beginsAnyhow = true;
+                return true;
+            default:
+                return true;
+        }
+    }
 
     private IReadOnlyList<int>? Union(ChoiceNode choice)
     {

@@ -83,7 +83,7 @@ internal sealed class PatternIndex
         var (program, owner) = patterns[number];
         for (var start = 0; start < tokens.Length;)
         {
-            var end = program.Match(tokens, start);
+            var end = program.MayStart(tokens[start]) ? program.Match(tokens, start) : -1;
             if (end < 0)
             {
                 start++;

@@ -8,7 +8,7 @@ internal enum Step
     Number,
     Gap,
 
-    /// <summary>Try <c>Next</c>, then <c>Other</c>.</summary>
+    /// <summary>Try <c>Next</c> if the token may begin it, then <c>Other</c>.</summary>
     Split,
     Jump,
     Start,
@@ -16,83 +16,18 @@ internal enum Step
     Done,
 }
 
-internal readonly record struct Instruction(Step Step, int Next, int Other, WordSet? Words);
-
-/// <summary>Words that may stand in one place, by their number in the vocabulary.</summary>
-internal sealed class WordSet
-{
-    private readonly Dictionary<int, List<Form>> forms = [];
-    private readonly int single = Vocabulary.Unknown;
-    private readonly Form singleForm;
-
-    public WordSet(IEnumerable<(int Word, Form Form)> words)
-    {
-        foreach (var (word, form) in words)
-        {
-            if (!forms.TryGetValue(word, out var list))
-            {
-                forms.Add(word, list = []);
-            }
-
-            list.Add(form);
-        }
-
-        if (forms.Count == 1 && forms.First().Value.Count == 1)
-        {
-            single = forms.First().Key;
-            singleForm = forms.First().Value[0];
-        }
-    }
-
-    public IEnumerable<int> Words => forms.Keys;
-
-    public Agreement Agree(Token token)
-    {
-        var best = Agree(token.Typed);
-        for (var i = 0; i < token.Also.Count && best != Agreement.Full; i++)
-        {
-            var other = Agree(token.Also[i]);
-            best = other > best ? other : best;
-        }
-
-        return best;
-    }
-
-    private Agreement Agree(in Reading reading)
-    {
-        if (reading.Word == Vocabulary.Unknown)
-        {
-            return Agreement.No;
-        }
-
-        if (single != Vocabulary.Unknown)
-        {
-            return reading.Word == single ? reading.Form.With(singleForm) : Agreement.No;
-        }
-
-        if (!forms.TryGetValue(reading.Word, out var list))
-        {
-            return Agreement.No;
-        }
-
-        var best = Agreement.No;
-        foreach (var form in list)
-        {
-            var agreement = reading.Form.With(form);
-            best = agreement > best ? agreement : best;
-        }
-
-        return best;
-    }
-}
+internal readonly record struct Instruction(Step Step, int Next, int Other, WordSet? Words, WordBits? Firsts = null);
 
 /// <summary>A pattern made ready to run over tokens; a small backtracking machine, patterns being short.</summary>
-internal sealed class Program(Instruction[] instructions, IReadOnlyList<int> keys, Reach reach)
+internal sealed class Program(Instruction[] instructions, IReadOnlyList<int> keys, WordBits? firsts, Reach reach)
 {
     /// <summary>One of these words must be in the message, or the pattern cannot match; empty when nothing is certain.</summary>
     public IReadOnlyList<int> Keys { get; } = keys;
 
     public Reach Reach { get; } = reach;
+
+    /// <summary>Whether a match may start at this token at all: a cheap look before the machine is run.</summary>
+    public bool MayStart(Token token) => firsts is null || firsts.HasAny(token);
 
     /// <summary>The end of a match that starts at this token, or -1.</summary>
     public int Match(Token[] tokens, int start) =>
@@ -113,6 +48,9 @@ internal sealed class Program(Instruction[] instructions, IReadOnlyList<int> key
                 case Step.Start when at == 0:
                 case Step.End when at == tokens.Length:
                     pc = step.Next;
+                    continue;
+                case Step.Split when step.Firsts is { } firsts && (at >= tokens.Length || !firsts.HasAny(tokens[at])):
+                    pc = step.Other;
                     continue;
                 case Step.Split:
                     if (Run(tokens, start, at, step.Next, allowed, loose) is var first and >= 0)
