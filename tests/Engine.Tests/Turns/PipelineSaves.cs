@@ -186,7 +186,8 @@ public sealed class PipelineSaves
     [InlineData("{\"schema\":\"one\"}")]
     [InlineData("{\"schema\":0,\"turns\":1}")]
     [InlineData("not json")]
-    public async Task A_damaged_state_still_ends_in_the_help_card(string lasting)
+    [InlineData("{\"schema\":1,\"turns\":4,\"properties\":[\"canary\"]}")]
+    public async Task A_damaged_state_ends_in_the_help_card_once_and_then_starts_afresh(string lasting)
     {
         var stage = new Stage(Answer);
         var damaged = new StoredState(System.Text.Encoding.UTF8.GetBytes(lasting), null);
@@ -195,7 +196,10 @@ public sealed class PipelineSaves
 
         var outcome = await stage.RunAsync(Say.Message("hello"));
 
-        Assert.Contains("call 111", Assert.Single(outcome.Replies).Text, StringComparison.Ordinal);
+        Assert.True(outcome.Saved);
+        Assert.Equal(PlainFallback.Broken, Assert.Single(outcome.Replies).Text);
+        Assert.DoesNotContain("canary", Assert.Single(stage.Log.Lines).Everything, StringComparison.Ordinal);
+        Assert.Equal("answer 2", (await stage.RunAsync(Say.Message("hello", id: "a2"))).Replies[0].Text);
     }
 
     [Fact]
