@@ -18,6 +18,11 @@ public sealed class Variants<T>(T? any, IReadOnlyDictionary<Audience, T> each)
 
     public IEnumerable<T> All => Any is null ? Each.Values : Each.Values.Append(Any);
 
+    /// <summary>The same audiences with something made of each wording.</summary>
+    public Variants<TResult> Select<TResult>(Func<T, TResult> selector)
+        where TResult : class =>
+        new(Any is null ? null : selector(Any), Each.ToDictionary(pair => pair.Key, pair => selector(pair.Value)));
+
     public T For(Audience? audience, Audience? otherwise = null)
     {
         if (audience is { } known && Each.TryGetValue(known, out var own))

@@ -14,6 +14,19 @@ public readonly record struct Destination(DestinationKind Kind, string Target)
         _ when written.StartsWith("quiz:", StringComparison.Ordinal) => new(DestinationKind.Quiz, written[5..]),
         _ => new(DestinationKind.Step, written),
     };
+
+    /// <summary>As it is written in a file.</summary>
+    public override string ToString() => Kind switch
+    {
+        DestinationKind.End => "@end",
+        DestinationKind.Menu => "@menu",
+        DestinationKind.Help => "@help",
+        DestinationKind.Misread => "@misread",
+        DestinationKind.Topic => "topic:" + Target,
+        DestinationKind.Dialog => "dialog:" + Target,
+        DestinationKind.Quiz => "quiz:" + Target,
+        _ => Target,
+    };
 }
 
 public enum DestinationKind

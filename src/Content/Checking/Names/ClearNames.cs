@@ -1,0 +1,40 @@
+using AwarenessBot.Content.Provenance;
+using AwarenessBot.Content.Reading;
+
+namespace AwarenessBot.Content.Checking.Names;
+
+/// <summary>Words people type mean one thing: one province, yes or no, one command.</summary>
+internal sealed class ClearNames : ICheck
+{
+    public void Run(Draft draft)
+    {
+        // Compared as typed in lower case: "Hà Nam" and "Hạ Nam" are two names, and text without marks is matched later.
+        Report(
+            draft.Provinces.SelectMany(province => province.Former.Append(province.Name).Concat(province.Aliases)
+                .Select(name => new Meaning(name, province.Name, province.Location))),
+            draft);
+        Report(
+            draft.Lexicon.Yes.Select(word => new Meaning(word.Text, "yes", word.Location))
+                .Concat(draft.Lexicon.No.Select(word => new Meaning(word.Text, "no", word.Location))),
+            draft);
+        Report(
+            draft.Lexicon.Commands.SelectMany(command => command.Value
+                .Select(word => new Meaning(word.Text, command.Key, word.Location))),
+            draft);
+    }
+
+    private static void Report(IEnumerable<Meaning> meanings, Draft draft)
+    {
+        foreach (var same in meanings.GroupBy(meaning => meaning.Words.ToLowerInvariant()))
+        {
+            var first = same.First();
+            foreach (var other in same.Where(meaning => meaning.Means != first.Means).DistinctBy(meaning => meaning.Means))
+            {
+                draft.Problems.Add(
+                    ProblemCode.AmbiguousName, other.Location, $"'{other.Words}': {first.Means} or {other.Means}");
+            }
+        }
+    }
+
+    private sealed record Meaning(string Words, string Means, SourceLocation Location);
+}

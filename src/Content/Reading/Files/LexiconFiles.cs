@@ -1,0 +1,87 @@
+using AwarenessBot.Content.Checking;
+using AwarenessBot.Content.Reading.Yaml;
+
+namespace AwarenessBot.Content.Reading.Files;
+
+/// <summary>How people write. These words are read, never said, so no rule for sentences applies to them.</summary>
+internal static class LexiconFiles
+{
+    private static readonly HashSet<string> CommandIds =
+        ["menu", "help", "hotline", "stop", "restart", "safe_word", "misread", "more", "skip", "back"];
+
+    public static void ReadShorthand(Node root, Draft draft)
+    {
+        var fields = Fields.Of(root, draft);
+        var values = new Values(draft);
+        foreach (var entry in Fields.Entries(fields.Need("shorthand"), draft))
+        {
+            if (values.Text(entry.Value) is { } word)
+            {
+                draft.Lexicon.Shorthand[entry.Key] = word;
+            }
+        }
+
+        fields.Close();
+    }
+
+    public static void ReadAnswers(Node root, Draft draft)
+    {
+        var fields = Fields.Of(root, draft);
+        var values = new Values(draft);
+        draft.Lexicon.Yes.AddRange(WordsOf(fields.Need("yes"), values));
+        draft.Lexicon.No.AddRange(WordsOf(fields.Need("no"), values));
+        foreach (var entry in Fields.Entries(fields.Need("numbers"), draft))
+        {
+            draft.Lexicon.Numbers[entry.Key] = values.Number(entry.Value);
+        }
+
+        fields.Close();
+    }
+
+    public static void ReadCommands(Node root, Draft draft)
+    {
+        var fields = Fields.Of(root, draft);
+        var values = new Values(draft);
+        var table = fields.Need("commands");
+        foreach (var entry in Fields.Entries(table, draft))
+        {
+            if (!CommandIds.Contains(entry.Key))
+            {
+                draft.Problems.Add(ProblemCode.UnknownKey, entry.KeyLocation, $"'{entry.Key}'; {Listed()}");
+            }
+
+            draft.Lexicon.Commands[entry.Key] = WordsOf(entry.Value, values);
+        }
+
+        foreach (var missing in CommandIds.Where(id => table is Mapping && !draft.Lexicon.Commands.ContainsKey(id)))
+        {
+            draft.Problems.Add(ProblemCode.MissingKey, fields.At("commands"), $"'{missing}'");
+        }
+
+        fields.Close();
+    }
+
+    public static void ReadSpeakers(Node root, Draft draft)
+    {
+        var fields = Fields.Of(root, draft);
+        var values = new Values(draft);
+        foreach (var entry in Fields.Entries(fields.Need("speakers"), draft))
+        {
+            if (AudienceNames.Parse(entry.Key) is { } audience)
+            {
+                draft.Lexicon.Speakers[audience] = WordsOf(entry.Value, values);
+            }
+            else
+            {
+                draft.Problems.Add(ProblemCode.UnknownKey, entry.KeyLocation, $"'{entry.Key}'; {AudienceNames.Listed}");
+            }
+        }
+
+        fields.Close();
+    }
+
+    private static IReadOnlyList<LexiconWord> WordsOf(Node? node, Values values) =>
+        [.. values.Texts(node).Select(word => new LexiconWord(word.Text, word.Location))];
+
+    private static string Listed() => string.Join(", ", CommandIds.Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,114 @@
+using AwarenessBot.Content.Checking;
+using AwarenessBot.Content.Provenance;
+using AwarenessBot.Content.Reading.Yaml;
+
+namespace AwarenessBot.Content.Reading.Files;
+
+/// <summary>The tables everything else points to: contacts, provinces, sources, reviewers.</summary>
+internal static class RegisterFiles
+{
+    public static void ReadContacts(Node root, Draft draft)
+    {
+        var fields = Fields.Of(root, draft);
+        foreach (var item in fields.Items("contacts"))
+        {
+            var contact = Fields.Of(item, draft);
+            var sayings = new Sayings(draft);
+            var province = contact.TextOrNone("province");
+            if (province is not null)
+            {
+                draft.References.Add(new(ReferenceKind.Province, province, contact.At("province")));
+            }
+
+            draft.Contacts.Add(new()
+            {
+                Id = Ids.Read(contact, draft),
+                Number = contact.Text("number"),
+                Name = sayings.Text(contact.Need("name"), SentenceKind.ContactText),
+                Label = sayings.Text(contact.Need("label"), SentenceKind.ContactLabel),
+                Owner = sayings.Text(contact.Need("owner"), SentenceKind.ContactText),
+                Hours = sayings.Text(contact.Need("hours"), SentenceKind.ContactText),
+                Cost = sayings.Text(contact.Need("cost"), SentenceKind.ContactText),
+                Purpose = sayings.Text(contact.Need("purpose"), SentenceKind.ContactText),
+                Province = province,
+                Sources = Reviews.References(contact.Need("sources"), ReferenceKind.Source, draft),
+                Verified = contact.DateOrNone("verified"),
+                NextCheck = contact.DateOrNone("next_check"),
+                Location = item.Location,
+            });
+            contact.Close();
+        }
+
+        fields.Close();
+    }
+
+    public static void ReadProvinces(Node root, Draft draft)
+    {
+        var fields = Fields.Of(root, draft);
+        foreach (var item in fields.Items("provinces"))
+        {
+            var province = Fields.Of(item, draft);
+            draft.Provinces.Add(new()
+            {
+                Code = province.Text("code"),
+                Name = province.Text("name"),
+                Type = province.Text("type"),
+                Former = province.Texts("former"),
+                Aliases = province.TextsOrNone("aliases"),
+                Location = item.Location,
+            });
+            province.Close();
+        }
+
+        fields.Close();
+    }
+
+    public static void ReadSources(Node root, Draft draft)
+    {
+        var fields = Fields.Of(root, draft);
+        foreach (var item in fields.Items("sources"))
+        {
+            var source = Fields.Of(item, draft);
+            var read = new Source(
+                Ids.Read(source, draft),
+                source.Text("title"),
+                source.Text("issuer"),
+                source.Text("number"),
+                source.Text("date"),
+                source.Text("status"),
+                source.TextOrNone("link"),
+                source.TextOrNone("note"),
+                item.Location);
+            source.Close();
+            AddOnce(draft.Sources, read.Id, read, item, draft);
+        }
+
+        fields.Close();
+    }
+
+    public static void ReadReviewers(Node root, Draft draft)
+    {
+        var fields = Fields.Of(root, draft);
+        foreach (var item in fields.Items("reviewers"))
+        {
+            var reviewer = Fields.Of(item, draft);
+            var read = new Reviewer(
+                Ids.Read(reviewer, draft),
+                reviewer.Text("role"),
+                reviewer.Truth("trained_in_child_protection"),
+                item.Location);
+            reviewer.Close();
+            AddOnce(draft.Reviewers, read.Id, read, item, draft);
+        }
+
+        fields.Close();
+    }
+
+    private static void AddOnce<T>(Dictionary<string, T> table, string id, T read, Node item, Draft draft)
+    {
+        if (!table.TryAdd(id, read))
+        {
+            draft.Problems.Add(ProblemCode.DuplicateId, item.Location, $"'{id}'");
+        }
+    }
+}

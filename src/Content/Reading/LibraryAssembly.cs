@@ -1,0 +1,86 @@
+using AwarenessBot.Content.Checking;
+using AwarenessBot.Content.Dialogs;
+
+namespace AwarenessBot.Content.Reading;
+
+/// <summary>
+/// A draft without errors → the library. Topics, dialogs and quizzes whose review has expired, or that say a number whose
+/// check is overdue, are left out, and so is whatever led to them. Phrases, rules, first answers and the help card stay:
+/// to somebody in danger silence would be worse than an old sentence.
+/// </summary>
+internal static class LibraryAssembly
+{
+    public static Library Build(Draft draft, string version)
+    {
+        var withheld = draft.Problems.Sorted()
+            .Where(problem => problem.Code == ProblemCode.Expired.Id || problem.Code == ProblemCode.OverdueNumber.Id)
+            .Select(problem => problem.Location.File)
+            .ToHashSet(StringComparer.Ordinal);
+        var topics = draft.Topics.Where(topic => !withheld.Contains(topic.Location.File)).ToDictionary(topic => topic.Id);
+        var dialogs = draft.Dialogs.Where(dialog => !withheld.Contains(dialog.Location.File)).ToDictionary(item => item.Id);
+        var quizzes = draft.Quizzes.Where(quiz => !withheld.Contains(quiz.Location.File)).ToDictionary(quiz => quiz.Id);
+        var words = draft.Lexicon;
+
+        bool IsOffered(Destination door) => door.Kind switch
+        {
+            DestinationKind.Topic => topics.ContainsKey(door.Target),
+            DestinationKind.Dialog => dialogs.ContainsKey(door.Target),
+            DestinationKind.Quiz => quizzes.ContainsKey(door.Target),
+            _ => true,
+        };
+
+        IReadOnlyList<string> Offered(IReadOnlyList<string> doors) =>
+            [.. doors.Where(door => IsOffered(Destination.Parse(door)))];
+
+        return new()
+        {
+            Version = version,
+            Audiences = draft.Audiences.ToDictionary(form => form.Audience),
+            YouOtherwise = draft.YouOtherwise,
+            Topics = topics.Values.Select(topic => topic with { Next = Offered(topic.Next) }).ToDictionary(topic => topic.Id),
+            Dialogs = dialogs.Values.Select(dialog => Trim(dialog, IsOffered)).ToDictionary(dialog => dialog.Id),
+            Quizzes = quizzes,
+            Phrases = draft.Phrases.ToDictionary(phrase => phrase.Id),
+            Menu = Required(draft.Menu).Doors.Select(Offered),
+            HelpCard = Required(draft.HelpCard),
+            DangerAnswers =
+            [
+                .. draft.Answers.Select(answer =>
+                    answer with { Then = answer.Then is { } id && dialogs.ContainsKey(id) ? id : null }),
+            ],
+            DangerRules = [.. draft.Rules],
+            DangerGuards = [.. draft.Guards],
+            Contacts = draft.Contacts.ToDictionary(contact => contact.Id),
+            Provinces = [.. draft.Provinces],
+            Words = new()
+            {
+                Shorthand = words.Shorthand,
+                Yes = Texts(words.Yes),
+                No = Texts(words.No),
+                Commands = words.Commands.ToDictionary(command => command.Key, command => Texts(command.Value)),
+                Numbers = words.Numbers,
+                Speakers = words.Speakers.ToDictionary(speaker => speaker.Key, speaker => Texts(speaker.Value)),
+            },
+            Sources = draft.Sources,
+            Reviewers = draft.Reviewers,
+        };
+    }
+
+    private static GuidedDialog Trim(GuidedDialog dialog, Func<Destination, bool> isOffered) =>
+        dialog with { Steps = dialog.Steps.ToDictionary(step => step.Key, step => Trim(step.Value, isOffered)) };
+
+    // A choice that leads nowhere is taken away; at least one stays, since every step has a way out of its own. Yes and no
+    // both stay, and the one that led to the withheld item shows the help card, which comes back to the question.
+    private static DialogStep Trim(DialogStep step, Func<Destination, bool> isOffered) => step with
+    {
+        Choices = step.Ask == StepQuestion.YesNo
+            ? [.. step.Choices.Select(choice => isOffered(choice.Go) ? choice : choice with { Go = Destination.Parse("@help") })]
+            : [.. step.Choices.Where(choice => isOffered(choice.Go))],
+    };
+
+    private static IReadOnlyList<string> Texts(IReadOnlyList<LexiconWord> words) => [.. words.Select(word => word.Text)];
+
+    // The checks would have reported its absence as an error.
+    private static T Required<T>(T? read)
+        where T : class => read ?? throw new InvalidOperationException($"{typeof(T).Name} passed the checks unread");
+}

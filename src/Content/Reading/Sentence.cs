@@ -1,0 +1,47 @@
+using AwarenessBot.Content.Provenance;
+
+namespace AwarenessBot.Content.Reading;
+
+/// <summary>Something a person may get to see, with the line it stands on.</summary>
+internal sealed record Sentence(
+    SentenceKind Kind, string Text, SourceLocation Location, IReadOnlyList<string> Placeholders);
+
+internal enum SentenceKind
+{
+    /// <summary>One chat message.</summary>
+    Bubble,
+
+    /// <summary>The text of a button.</summary>
+    Label,
+
+    /// <summary>A button that is the wrong answer of a quiz: it may say what the bot must never say.</summary>
+    WrongChoice,
+
+    /// <summary>A heading, or a line in a list; no limit of its own.</summary>
+    Title,
+
+    /// <summary>The button of a contact; it carries the number of that contact.</summary>
+    ContactLabel,
+
+    /// <summary>Any other text of a contact.</summary>
+    ContactText,
+}
+
+/// <summary>One item naming another by id.</summary>
+internal sealed record Reference(ReferenceKind Kind, string Id, SourceLocation Location);
+
+internal enum ReferenceKind
+{
+    Topic,
+    Dialog,
+    Quiz,
+    Source,
+    Reviewer,
+    Contact,
+    Province,
+    DangerRule,
+}
+
+/// <summary>A review and the lines its parts stand on. A date that could not be read is nothing.</summary>
+internal sealed record ReviewedItem(
+    Review Review, bool IsDanger, SourceLocation Location, SourceLocation Reviewed, SourceLocation Expires);

@@ -1,0 +1,72 @@
+using AwarenessBot.Content;
+using AwarenessBot.Conversation.Commands;
+using AwarenessBot.Conversation.Danger;
+using AwarenessBot.Conversation.Faults;
+using AwarenessBot.Conversation.Guidance;
+using AwarenessBot.Conversation.Guided;
+using AwarenessBot.Conversation.Quizzes;
+using AwarenessBot.Conversation.Recognizing;
+using AwarenessBot.Conversation.Sessions;
+using AwarenessBot.Conversation.Speaking;
+using AwarenessBot.Conversation.Welcome;
+using AwarenessBot.Content.Safety;
+using AwarenessBot.Engine.Dialogs;
+using AwarenessBot.Engine.Turns;
+using AwarenessBot.Understanding;
+
+namespace AwarenessBot.Conversation;
+
+/// <summary>Builds the bot for one version of the content: what it does, station by station.</summary>
+public static class BotBuilder
+{
+    /// <summary>The bot that speaks from this library. Building trains the matcher; it takes a fraction of a second.</summary>
+    public static Bot Build(Library library, ConversationOptions options, TimeProvider time)
+    {
+        var reader = new Reader(library);
+        return Build(library, options, time, reader, new Recognizer(reader));
+    }
+
+    internal static Bot Build(
+        Library library, ConversationOptions options, TimeProvider time, Reader reader, IRecognizer recognizer)
+    {
+        var voice = new Voice(library);
+        var card = new Lifeline(voice);
+        var doors = new Doors(library);
+        var answering = new Answering(library, voice, card);
+        var misread = new Misread(voice);
+        var answers = new DangerAnswers(library, voice, card);
+
+        return new Bot(
+            recognizer,
+            [
+                new WayOutMiddleware(voice),
+                new SessionMiddleware(options.SessionTimeout),
+                new NoticeMiddleware(),
+                new DangerMiddleware(answers, voice),
+                new ArrivalMiddleware(doors, voice, card),
+                new CommandMiddleware(new StandardButtons(voice), voice, card, misread),
+                new DialogMiddleware(answering, voice),
+            ],
+            new DialogSet(Dialogs()),
+            new Fallback(reader, answers, voice, card, time));
+
+        IEnumerable<Dialog> Dialogs()
+        {
+            var prompts = new StepPrompts(library, voice);
+            var missed = new Missed(answering, card, voice);
+            var sources = new TopicSources(library, voice);
+            return
+            [
+                new HelloDialog(voice),
+                new WhoDialog(library, answering, voice),
+                new MenuDialog(library, doors, answering, voice),
+                new DidYouMeanDialog(doors, answering, voice),
+                .. Enum.GetValues<DangerKind>().Select(kind => new AfterConcernDialog(kind, doors, misread, answering, voice)),
+                .. library.Topics.Values.Select(topic => new TopicDialog(topic, sources, doors, answering, voice)),
+                .. library.Quizzes.Values.Select(quiz => new QuizDialog(quiz, missed, voice)),
+                .. library.Dialogs.Values.Select(script =>
+                    new GuidedDialogRunner(script, prompts, doors, misread, missed, card, voice)),
+            ];
+        }
+    }
+}

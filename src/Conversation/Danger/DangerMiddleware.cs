@@ -1,0 +1,58 @@
+using AwarenessBot.Content.Safety;
+using AwarenessBot.Conversation.Recognizing;
+using AwarenessBot.Conversation.Sessions;
+using AwarenessBot.Conversation.Speaking;
+using AwarenessBot.Engine.Dialogs;
+using AwarenessBot.Engine.Middleware;
+using AwarenessBot.Engine.Turns;
+
+namespace AwarenessBot.Conversation.Danger;
+
+/// <summary>
+/// Danger first. Whatever the person was doing, a message that tells of harm is answered at once: I hear you, it is not
+/// your fault, how to reach a person now. What was interrupted waits below and can be gone back to.
+/// </summary>
+internal sealed class DangerMiddleware(DangerAnswers answers, Voice voice) : IMiddleware
+{
+    public void OnTurn(DialogContext dialog, Action next)
+    {
+        var turn = dialog.Turn;
+        var danger = turn.Meaning.Danger;
+
+        // A button's words are ours, not the person's: "Em bị đánh" on a quiz button tells us nothing.
+        if (danger.Level == DangerLevel.None || danger.Kind is not { } kind || OfferedButtons.Include(dialog))
+        {
+            next();
+            return;
+        }
+
+        turn.Note(TurnNotes.Danger, danger.Level.Id());
+        turn.Note(TurnNotes.DangerKind, kind.Id());
+        turn.Do(Effect.Count($"danger.{danger.Level.Id()}.{kind.Id()}"));
+        turn.SetForSession(SessionFacts.Alarm, Math.Max(turn.GetForSession(SessionFacts.Alarm), (int)danger.Level));
+        turn.SetForSession(SessionFacts.Misses, 0);
+        var then = answers.Give(turn, danger, kind);
+        TellWhoWeAre(turn);
+        GoOn(dialog, then);
+    }
+
+    private void TellWhoWeAre(TurnContext turn)
+    {
+        if (!Person.Of(turn).Welcomed)
+        {
+            voice.Say(turn, PhraseIds.ProgramShort);
+            Person.Change(turn, person => person with { Welcomed = true });
+        }
+    }
+
+    private static void GoOn(DialogContext dialog, string then)
+    {
+        // A second alarm during the follow-up of the first goes on with the same follow-up, not with another on top.
+        if (dialog.Active?.Id == then)
+        {
+            dialog.Pop();
+        }
+
+        dialog.Begin(then);
+    }
+}

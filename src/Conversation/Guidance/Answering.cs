@@ -1,0 +1,96 @@
+using AwarenessBot.Content;
+using AwarenessBot.Content.Safety;
+using AwarenessBot.Conversation.Recognizing;
+using AwarenessBot.Conversation.Sessions;
+using AwarenessBot.Conversation.Speaking;
+using AwarenessBot.Conversation.Welcome;
+using AwarenessBot.Engine.Dialogs;
+using AwarenessBot.Engine.Turns;
+using AwarenessBot.Understanding;
+
+namespace AwarenessBot.Conversation.Guidance;
+
+/// <summary>Answers a free message: the topic if we are sure, "did you mean" if nearly, an honest word if not.</summary>
+internal sealed class Answering(Library library, Voice voice, Lifeline card)
+{
+    private const int Offered = 3;
+
+    public void Answer(DialogContext dialog)
+    {
+        var turn = dialog.Turn;
+        var topics = Showable(turn);
+        if (topics.Count > 0 && topics[0].Score >= Confidence.Answer)
+        {
+            turn.SetForSession(SessionFacts.Misses, 0);
+            Explain(dialog, topics[0].Id);
+        }
+        else if (topics.Count > 0 && topics[0].Score >= Confidence.DidYouMean)
+        {
+            Leave(dialog);
+            DidYouMeanDialog.Offer(dialog, topics.Take(Offered).Select(topic => topic.Id));
+        }
+        else
+        {
+            NotUnderstood(dialog);
+        }
+    }
+
+    /// <summary>Answers a question asked in the middle of a dialog, and goes back to it. False where it is not clearly one.</summary>
+    public bool AnswerInPassing(DialogContext dialog)
+    {
+        var topics = Showable(dialog.Turn);
+        if (topics.Count == 0 || topics[0].Score < Confidence.Answer || SmallTalk.Is(topics[0].Id))
+        {
+            return false;
+        }
+
+        Explain(dialog, topics[0].Id);
+        return true;
+    }
+
+    private static void Explain(DialogContext dialog, string topic)
+    {
+        Leave(dialog);
+        dialog.Begin(topic == SmallTalk.Greeting ? HelloDialog.TheId : TopicDialog.IdOf(topic));
+    }
+
+    private void NotUnderstood(DialogContext dialog)
+    {
+        var turn = dialog.Turn;
+        var misses = turn.GetForSession(SessionFacts.Misses) + 1;
+        turn.SetForSession(SessionFacts.Misses, misses);
+        turn.Do(Effect.Count("not_understood"));
+
+        // Never "I do not understand" to somebody who has just told of harm, and never twice without a person to turn to.
+        if (turn.GetForSession(SessionFacts.Alarm) >= (int)DangerLevel.Urgent)
+        {
+            voice.Say(turn, PhraseIds.StillHere);
+            turn.Send(card.For(Person.Of(turn), turn.Now));
+        }
+        else if (misses > 1)
+        {
+            voice.Say(turn, PhraseIds.NotUnderstoodAgain);
+            turn.Send(card.For(Person.Of(turn), turn.Now));
+        }
+        else
+        {
+            voice.Say(turn, PhraseIds.NotUnderstood);
+        }
+
+        Leave(dialog);
+        dialog.Begin(MenuDialog.TheId);
+    }
+
+    // An offer that was not taken up is gone; a dialog under way waits below.
+    private static void Leave(DialogContext dialog)
+    {
+        if (dialog.ActiveDialog is PassingDialog)
+        {
+            dialog.Pop();
+        }
+    }
+
+    private List<TopicMatch> Showable(TurnContext turn) =>
+        [.. turn.Meaning.Topics.Where(match =>
+            library.Topics.TryGetValue(match.Id, out var topic) && Doors.MayBeShown(turn, topic.Review))];
+}

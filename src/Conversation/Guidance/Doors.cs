@@ -1,0 +1,71 @@
+using AwarenessBot.Content;
+using AwarenessBot.Content.Audiences;
+using AwarenessBot.Content.Dialogs;
+using AwarenessBot.Content.Provenance;
+using AwarenessBot.Content.Safety;
+using AwarenessBot.Conversation.Guided;
+using AwarenessBot.Conversation.Quizzes;
+using AwarenessBot.Conversation.Speaking;
+using AwarenessBot.Engine.Dialogs;
+using AwarenessBot.Engine.Turns;
+
+namespace AwarenessBot.Conversation.Guidance;
+
+/// <summary>Opens what content refers to as <c>topic:id</c>, <c>dialog:id</c> or <c>quiz:id</c>, if it may be shown today.</summary>
+internal sealed class Doors(Library library)
+{
+    /// <summary>Those of the references that exist, have not expired, and are meant for this person.</summary>
+    public IReadOnlyList<string> Open(TurnContext turn, IReadOnlyList<string> references) =>
+        [.. references.Where(reference => Find(turn, reference) is not null)];
+
+    public IReadOnlyList<string> LabelsOf(TurnContext turn, IReadOnlyList<string> references) =>
+        [.. references.Select(reference => Find(turn, reference)).OfType<Door>().Select(door => door.Label)];
+
+    /// <summary>Goes through a door; the dialog under way is left behind if it was only offering.</summary>
+    public void Go(DialogContext dialog, string reference)
+    {
+        var door = Find(dialog.Turn, reference)
+            ?? throw new InvalidOperationException($"'{reference}' was offered but cannot be opened.");
+        dialog.Replace(door.DialogId);
+    }
+
+    /// <summary>Goes through a door and comes back to the dialog under way.</summary>
+    public bool Visit(DialogContext dialog, string reference)
+    {
+        if (Find(dialog.Turn, reference) is not { } door)
+        {
+            return false;
+        }
+
+        dialog.Begin(door.DialogId);
+        return true;
+    }
+
+    public static bool MayBeShown(TurnContext turn, Review review) => !review.HasExpired(VietnamDay.Of(turn.Now));
+
+    /// <summary>The guided dialog of the menu that goes with a kind of harm, for those it is told by.</summary>
+    public IReadOnlyList<string> Guided(TurnContext turn, DangerKind kind) => kind == DangerKind.Cyberbullying
+        ? [.. library.Menu.For(Person.Of(turn).Audience).Where(reference => reference.StartsWith("dialog:", StringComparison.Ordinal)).Take(1)]
+        : [];
+
+    private Door? Find(TurnContext turn, string reference)
+    {
+        var destination = Destination.Parse(reference);
+        return destination.Kind switch
+        {
+            DestinationKind.Topic when library.Topics.GetValueOrDefault(destination.Target) is { } topic
+                && MayBeShown(turn, topic.Review) => new Door(topic.Label, TopicDialog.IdOf(topic.Id)),
+            DestinationKind.Dialog when library.Dialogs.GetValueOrDefault(destination.Target) is { } dialog
+                && MayBeShown(turn, dialog.Review) && Serves(turn, dialog.Audiences) =>
+                new Door(dialog.Label, GuidedDialogRunner.IdOf(dialog.Id)),
+            DestinationKind.Quiz when library.Quizzes.GetValueOrDefault(destination.Target) is { } quiz
+                && MayBeShown(turn, quiz.Review) => new Door(quiz.Label, QuizDialog.IdOf(quiz.Id)),
+            _ => null,
+        };
+    }
+
+    private static bool Serves(TurnContext turn, IReadOnlyList<Audience> audiences) =>
+        audiences.Count == 0 || Person.Of(turn).Audience is not { } audience || audiences.Contains(audience);
+
+    private sealed record Door(string Label, string DialogId);
+}

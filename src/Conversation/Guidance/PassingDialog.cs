@@ -1,0 +1,27 @@
+using AwarenessBot.Conversation.Recognizing;
+using AwarenessBot.Engine.Dialogs;
+
+namespace AwarenessBot.Conversation.Guidance;
+
+/// <summary>
+/// A dialog that only offers: buttons to go on with, and if the person asks something else instead, that is answered and
+/// the offer is gone.
+/// </summary>
+internal abstract class PassingDialog(Answering answering) : Dialog
+{
+    public override void Continue(DialogContext dialog)
+    {
+        if (dialog.Turn.Meaning.ChoiceAmong(Labels(dialog)) is { } choice)
+        {
+            Choose(dialog, choice);
+        }
+        else
+        {
+            answering.Answer(dialog);
+        }
+    }
+
+    public override bool Claims(DialogContext dialog) => dialog.Turn.Meaning.ChoiceAmong(Labels(dialog)) is not null;
+
+    protected abstract void Choose(DialogContext dialog, int choice);
+}

@@ -1,0 +1,102 @@
+using AwarenessBot.Content.Topics;
+using AwarenessBot.Conversation.Recognizing;
+using AwarenessBot.Conversation.Sessions;
+using AwarenessBot.Conversation.Speaking;
+using AwarenessBot.Engine.Dialogs;
+using AwarenessBot.Engine.Turns;
+
+namespace AwarenessBot.Conversation.Guidance;
+
+/// <summary>Explains one topic, three bubbles at a time, then offers where to go next, the sources, and the way back.</summary>
+internal sealed class TopicDialog(Topic topic, TopicSources sources, Doors doors, Answering answering, Voice voice)
+    : PassingDialog(answering)
+{
+    private const int BubblesAtATime = 3;
+    private const string Shown = "shown";
+
+    public override string Id => IdOf(topic.Id);
+
+    public static string IdOf(string topic) => "topic:" + topic;
+
+    public override void Begin(DialogContext dialog)
+    {
+        var turn = dialog.Turn;
+        turn.Note(TurnNotes.Topic, topic.Id);
+        turn.Do(Effect.Count("topic." + topic.Id));
+        turn.SetForSession(SessionFacts.LastTopic, topic.Id);
+        ShowMore(dialog);
+    }
+
+    // Back from an interruption: a word and the same buttons, not the whole answer again.
+    public override void Reprompt(DialogContext dialog)
+    {
+        voice.Say(dialog.Turn, PhraseIds.BackToQuestion);
+        Buttons.Offer(dialog.Turn, Labels(dialog));
+    }
+
+    public override IReadOnlyList<string> Labels(DialogContext dialog) =>
+        [.. Offers(dialog).Select(offer => offer.Label)];
+
+    protected override void Choose(DialogContext dialog, int choice) => Offers(dialog)[choice].Take();
+
+    private List<Offer> Offers(DialogContext dialog)
+    {
+        var turn = dialog.Turn;
+        List<Offer> offers = [];
+        if (HasMore(dialog))
+        {
+            offers.Add(new(voice.Word(turn, PhraseIds.ButtonMore), () => ShowMore(dialog)));
+        }
+
+        if (dialog.HasBelow)
+        {
+            offers.Add(new(voice.Word(turn, PhraseIds.ButtonBack), dialog.End));
+        }
+        else
+        {
+            var next = doors.Open(turn, topic.Next);
+            offers.AddRange(next.Zip(doors.LabelsOf(turn, next), (reference, label) => new Offer(label, () => doors.Go(dialog, reference))));
+        }
+
+        if (sources.Has(topic))
+        {
+            offers.Add(new(voice.Word(turn, PhraseIds.ButtonSources), () => ShowSources(dialog)));
+        }
+
+        return offers;
+    }
+
+    private void ShowMore(DialogContext dialog)
+    {
+        var bubbles = Bubbles(dialog);
+        var shown = ShownSoFar(dialog);
+        voice.Say(dialog.Turn, [.. bubbles.Skip(shown).Take(BubblesAtATime)]);
+        dialog.Note(Shown, $"{Math.Min(shown + BubblesAtATime, bubbles.Count)}");
+
+        // Asked in the middle of something else and answered in full: straight back to it.
+        if (dialog.HasBelow && !HasMore(dialog))
+        {
+            voice.Say(dialog.Turn, PhraseIds.BackToQuestion);
+            dialog.End();
+        }
+        else
+        {
+            Buttons.Offer(dialog.Turn, Labels(dialog));
+        }
+    }
+
+    private void ShowSources(DialogContext dialog)
+    {
+        sources.Say(dialog.Turn, topic);
+        Buttons.Offer(dialog.Turn, Labels(dialog));
+    }
+
+    private bool HasMore(DialogContext dialog) => ShownSoFar(dialog) < Bubbles(dialog).Count;
+
+    private static int ShownSoFar(DialogContext dialog) => int.TryParse(dialog.Noted(Shown), out var shown) ? shown : 0;
+
+    private IReadOnlyList<string> Bubbles(DialogContext dialog) =>
+        topic.Answer.For(Person.Of(dialog.Turn).Audience ?? dialog.Turn.Meaning.Speaker, topic.Otherwise);
+
+    private sealed record Offer(string Label, Action Take);
+}

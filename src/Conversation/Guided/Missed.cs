@@ -1,0 +1,51 @@
+using AwarenessBot.Content.Dialogs;
+using AwarenessBot.Content.Safety;
+using AwarenessBot.Conversation.Guidance;
+using AwarenessBot.Conversation.Sessions;
+using AwarenessBot.Conversation.Speaking;
+using AwarenessBot.Engine.Dialogs;
+
+namespace AwarenessBot.Conversation.Guided;
+
+/// <summary>
+/// What happens when somebody answers a question with something else. If it is a question, it is answered first. After a
+/// second miss the help card is shown: perhaps the person cannot say what is wrong.
+/// </summary>
+internal sealed class Missed(Answering answering, Lifeline card, Voice voice)
+{
+    public void Handle(DialogContext dialog, StepQuestion asked)
+    {
+        if (answering.AnswerInPassing(dialog))
+        {
+            return;
+        }
+
+        var turn = dialog.Turn;
+        var misses = turn.GetForSession(SessionFacts.Misses) + 1;
+        turn.SetForSession(SessionFacts.Misses, misses);
+        if (turn.GetForSession(SessionFacts.Alarm) >= (int)DangerLevel.Urgent)
+        {
+            voice.Say(turn, PhraseIds.StillHere);
+        }
+        else
+        {
+            voice.Say(turn, Phrase(asked, misses));
+        }
+
+        if (misses > 1)
+        {
+            turn.Send(card.For(Person.Of(turn), turn.Now));
+        }
+
+        dialog.Reprompt();
+    }
+
+    public static void Forget(DialogContext dialog) => dialog.Turn.SetForSession(SessionFacts.Misses, 0);
+
+    private static string Phrase(StepQuestion asked, int misses) => (asked, misses) switch
+    {
+        (_, > 1) => PhraseIds.PleaseChooseAgain,
+        (StepQuestion.Place, _) => PhraseIds.PleaseName,
+        _ => PhraseIds.PleaseChoose,
+    };
+}

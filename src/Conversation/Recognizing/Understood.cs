@@ -1,0 +1,25 @@
+using AwarenessBot.Engine.Turns;
+using AwarenessBot.Understanding;
+
+namespace AwarenessBot.Conversation.Recognizing;
+
+/// <summary>A <see cref="Meaning"/> as the engine's prompts see it. There is no meaning without a verdict on danger.</summary>
+internal sealed class Understood(Meaning meaning) : Recognition
+{
+    public Meaning Meaning => meaning;
+
+    public override bool? YesNo => meaning.YesNo;
+
+    public override string? Place => meaning.Place?.Code;
+
+    public override int? ChoiceAmong(IReadOnlyList<string> labels) => meaning.ChoiceAmong(labels);
+}
+
+internal static class TurnMeaning
+{
+    extension(TurnContext turn)
+    {
+        /// <summary>What the message of this turn means.</summary>
+        public Meaning Meaning => ((Understood)turn.Recognition).Meaning;
+    }
+}

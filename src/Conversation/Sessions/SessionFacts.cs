@@ -1,0 +1,17 @@
+using AwarenessBot.Conversation.Speaking;
+using AwarenessBot.Engine.State;
+
+namespace AwarenessBot.Conversation.Sessions;
+
+/// <summary>What is remembered for one session only.</summary>
+internal static class SessionFacts
+{
+    /// <summary>The highest level of danger noticed (0 none … 3 emergency), until the person says we misread.</summary>
+    public static readonly StateProperty<int> Alarm = new("alarm", SpeakingJson.Default.Int32, 0);
+
+    /// <summary>How many messages in a row were not understood.</summary>
+    public static readonly StateProperty<int> Misses = new("misses", SpeakingJson.Default.Int32, 0);
+
+    /// <summary>The topic last explained, for questions that lean on it.</summary>
+    public static readonly StateProperty<string> LastTopic = new("lastTopic", SpeakingJson.Default.String, string.Empty);
+}

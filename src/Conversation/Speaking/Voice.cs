@@ -1,0 +1,65 @@
+using AwarenessBot.Content;
+using AwarenessBot.Content.Audiences;
+using AwarenessBot.Engine.Activities;
+using AwarenessBot.Engine.Turns;
+
+namespace AwarenessBot.Conversation.Speaking;
+
+/// <summary>Turns texts of content into bubbles in the right wording and form of address. The only place that speaks.</summary>
+internal sealed class Voice(Library library)
+{
+    public Library Library => library;
+
+    public void Say(TurnContext turn, string phrase, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        foreach (var bubble in Phrase(phrase, Person.Of(turn)))
+        {
+            turn.Send(Bubble(Replace(bubble, values)));
+        }
+    }
+
+    public void Say(TurnContext turn, IReadOnlyList<string> bubbles, Audience? speakingTo = null)
+    {
+        var person = Person.Of(turn);
+        foreach (var bubble in bubbles)
+        {
+            turn.Send(Bubble(Address(bubble, person, speakingTo)));
+        }
+    }
+
+    /// <summary>A short text such as a button's.</summary>
+    public string Word(TurnContext turn, string phrase) => Phrase(phrase, Person.Of(turn))[0];
+
+    public IReadOnlyList<string> Phrase(string id, Person person) =>
+        [.. library.Phrases[id].Say.For(person.Audience).Select(bubble => Address(bubble, person))];
+
+    public string Address(string text, Person person, Audience? speakingTo = null)
+    {
+        if (!text.Contains('{'))
+        {
+            return text;
+        }
+
+        var you = person.You(library, speakingTo);
+        return text.Replace("{you}", you).Replace("{You}", char.ToUpperInvariant(you[0]) + you[1..]);
+    }
+
+    public static Activity Bubble(string text) => new()
+    {
+        Type = ActivityTypes.Message,
+        Text = text,
+        TextFormat = "plain",
+        Locale = "vi-VN",
+        InputHint = "acceptingInput",
+    };
+
+    private static string Replace(string text, ReadOnlySpan<(string Name, string Value)> values)
+    {
+        foreach (var (name, value) in values)
+        {
+            text = text.Replace("{" + name + "}", value);
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using AwarenessBot.Conversation.Guidance;
+using AwarenessBot.Conversation.Speaking;
+using AwarenessBot.Engine.Activities;
+using AwarenessBot.Engine.Dialogs;
+using AwarenessBot.Engine.Middleware;
+
+namespace AwarenessBot.Conversation.Welcome;
+
+/// <summary>
+/// Sorts what came in: somebody opening the chat is greeted once, a picture or a recording is answered with what we can do
+/// instead, a link or QR code opens what it names, other events are passed over in silence, and words go on.
+/// </summary>
+internal sealed class ArrivalMiddleware(Doors doors, Voice voice, Lifeline card) : IMiddleware
+{
+    public void OnTurn(DialogContext dialog, Action next)
+    {
+        var turn = dialog.Turn;
+        switch (turn.Activity.Type)
+        {
+            case ActivityTypes.Message when string.IsNullOrWhiteSpace(turn.Activity.Text):
+                voice.Say(turn, PhraseIds.OnlyText);
+                turn.Send(card.For(Person.Of(turn), turn.Now));
+                dialog.Reprompt();
+                break;
+            case ActivityTypes.Message:
+                next();
+                break;
+            case ActivityTypes.Event when turn.Activity is { Name: EventNames.Open, Value: { ValueKind: JsonValueKind.String } reference }:
+                doors.Visit(dialog, reference.GetString() ?? string.Empty);
+                break;
+            case ActivityTypes.ConversationUpdate when HasJoined(turn.Activity) && !Person.Of(turn).Welcomed:
+                dialog.Begin(HelloDialog.TheId);
+                break;
+        }
+    }
+
+    // Some channels send one update for each member, the bot among them.
+    private static bool HasJoined(Activity activity) =>
+        activity.MembersAdded?.Any(member => member.Id != activity.Recipient?.Id) ?? false;
+}
+
+/// <summary>Events the bot acts on.</summary>
+internal static class EventNames
+{
+    /// <summary>A link or QR code was followed; the value is <c>topic:id</c>, <c>dialog:id</c> or <c>quiz:id</c>.</summary>
+    public const string Open = "open";
+}

@@ -1,0 +1,160 @@
+using AwarenessBot.Engine.State;
+using AwarenessBot.Engine.Turns;
+
+namespace AwarenessBot.Engine.Dialogs;
+
+/// <summary>A turn together with the dialog stack: what middleware and dialogs work with.</summary>
+public sealed class DialogContext(DialogSet dialogs, TurnContext turn)
+{
+    /// <summary>Interruptions on top of interruptions kept; the oldest falls off.</summary>
+    public const int MaxDepth = 8;
+
+    // Two dialogs that begin each other would spin for ever; no honest turn comes near this.
+    private const int MaxMoves = 64;
+
+    private int moves;
+
+    /// <summary>The turn.</summary>
+    public TurnContext Turn => turn;
+
+    /// <summary>The dialogs under way, the active one last.</summary>
+    public IReadOnlyList<DialogInstance> Stack => turn.Session.Stack;
+
+    /// <summary>The active one, if any.</summary>
+    public DialogInstance? Active => Stack.Count == 0 ? null : Stack[^1];
+
+    /// <summary>Whether something waits below the active dialog.</summary>
+    public bool HasBelow => Stack.Count > 1;
+
+    /// <summary>What the active dialog has noted under this name.</summary>
+    public string? Noted(string name) => Active?.Values.GetValueOrDefault(name);
+
+    /// <summary>The dialog that is active, if this version knows it.</summary>
+    public Dialog? ActiveDialog => Find(Active);
+
+    /// <summary>Whether the active dialog takes what was said as its answer.</summary>
+    public bool ActiveClaims => ActiveDialog?.Claims(this) ?? false;
+
+    /// <summary>The buttons of the active dialog's present question.</summary>
+    public IReadOnlyList<string> ActiveLabels => ActiveDialog?.Labels(this) ?? [];
+
+    /// <summary>Gives the turn to the active dialog.</summary>
+    public ContinueOutcome Continue()
+    {
+        if (Active is not { } active)
+        {
+            return ContinueOutcome.Nothing;
+        }
+
+        if (Find(active) is not { } dialog)
+        {
+            CancelAll();
+            return ContinueOutcome.Lost;
+        }
+
+        dialog.Continue(this);
+        return ContinueOutcome.Continued;
+    }
+
+    /// <summary>Puts a dialog on top and begins it.</summary>
+    public void Begin(string id)
+    {
+        Move();
+        var dialog = dialogs.Find(id) ?? throw new InvalidOperationException($"There is no dialog '{id}'.");
+        var stack = Stack.Append(new DialogInstance(id, string.Empty, DialogInstance.NoValues));
+        SetStack([.. stack.Skip(Math.Max(0, Stack.Count + 1 - MaxDepth))]);
+        dialog.Begin(this);
+    }
+
+    /// <summary>Ends the active dialog; the one below asks its question again.</summary>
+    public void End()
+    {
+        Pop();
+        Reprompt();
+    }
+
+    /// <summary>Takes the active dialog off without a word to the one below.</summary>
+    public void Pop()
+    {
+        Move();
+        SetStack([.. Stack.SkipLast(1)]);
+    }
+
+    /// <summary>Begins another dialog in place of the active one.</summary>
+    public void Replace(string id)
+    {
+        Pop();
+        Begin(id);
+    }
+
+    /// <summary>Ends everything without a word.</summary>
+    public void CancelAll() => SetStack([]);
+
+    /// <summary>The active dialog asks its question again. False where there is none.</summary>
+    public bool Reprompt()
+    {
+        Move();
+        if (Active is not { } active)
+        {
+            return false;
+        }
+
+        if (Find(active) is not { } dialog)
+        {
+            CancelAll();
+            return false;
+        }
+
+        dialog.Reprompt(this);
+        return true;
+    }
+
+    /// <summary>Moves the active dialog to a named step.</summary>
+    public void GoTo(string step) => SetActive(Top with { Step = step });
+
+    /// <summary>Notes a small value in the active dialog; nothing removes it.</summary>
+    public void Note(string name, string? value)
+    {
+        var values = new Dictionary<string, string>(Top.Values);
+        if (value is null)
+        {
+            values.Remove(name);
+        }
+        else
+        {
+            values[name] = value;
+        }
+
+        SetActive(Top with { Values = values });
+    }
+
+    private DialogInstance Top => Active ?? throw new InvalidOperationException("No dialog is active.");
+
+    private Dialog? Find(DialogInstance? instance) =>
+        instance is not null && dialogs.Find(instance.Id) is { } dialog && dialog.Knows(instance.Step) ? dialog : null;
+
+    private void SetActive(DialogInstance instance) => SetStack([.. Stack.SkipLast(1), instance]);
+
+    private void SetStack(IReadOnlyList<DialogInstance> stack) => turn.Session = turn.Session with { Stack = stack };
+
+    private void Move()
+    {
+        if (++moves > MaxMoves)
+        {
+            throw new InvalidOperationException("The dialogs of this turn begin each other without end.");
+        }
+    }
+}
+
+/// <summary>What became of giving the turn to the active dialog.</summary>
+public enum ContinueOutcome
+{
+    /// <summary>No dialog is under way.</summary>
+    Nothing,
+
+    /// <summary>It took the turn.</summary>
+    Continued,
+
+    /// <summary>The state names a dialog or step that no longer exists; the stack was cleared.</summary>
+    Lost,
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using AwarenessBot.Engine.Turns;
+using AwarenessBot.Host.Composition;
+using Microsoft.Extensions.Options;
+
+namespace AwarenessBot.Host.Commands;
+
+/// <summary>The verbs of the program.</summary>
+internal static class CommandLine
+{
+    public static RootCommand Build()
+    {
+        var root = new RootCommand("AwarenessBot: guidance on cyberbullying and online safety, and the way to hotline 111.")
+        {
+            ServeCommand.Build(),
+            ChatCommand.Build(),
+            CheckCommand.Build(),
+        };
+
+        // Settings such as --Storage:Path=… go through to the host.
+        root.TreatUnmatchedTokensAsErrors = false;
+        root.SetAction((parsed, cancellation) => ServeCommand.RunAsync([.. parsed.UnmatchedTokens], cancellation));
+        return root;
+    }
+
+    /// <summary>Runs a verb; what stops it is printed as a sentence, without a stack trace.</summary>
+    public static async Task<int> RunAsync(Func<Task<int>> verb)
+    {
+        try
+        {
+            return await verb();
+        }
+        catch (Exception e) when (e is ContentRejectedException or StorageException or IOException or UnauthorizedAccessException or
+                                      OptionsValidationException or FormatException)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return ExitCodes.Problems;
+        }
+    }
+
+    /// <summary>The folder of what the bot says; found by itself when not named.</summary>
+    public static Option<DirectoryInfo?> ContentOption() => new("--content")
+    {
+        Description = "The content folder (default: content/vi, looked for here and in the folders above).",
+    };
+}

@@ -1,0 +1,32 @@
+namespace AwarenessBot.Host.Composition;
+
+/// <summary>The outermost catch: a fault in an endpoint is logged without what was sent, and answered with 500 and no words.</summary>
+internal static class LastResort
+{
+    public static IApplicationBuilder UseLastResort(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The other side has gone; a platform or page that wants an answer asks again.
+        }
+        catch (BadHttpRequestException e)
+        {
+            context.Response.StatusCode = e.StatusCode;
+        }
+#pragma warning disable CA1031 // The one catch-all at the edge of the web server.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            var log = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("AwarenessBot.Host");
+            HostLog.EndpointFailed(log, e.GetType().Name, e.StackTrace);
+            if (!context.Response.HasStarted)
+            {
+                context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            }
+        }
+    });
+}

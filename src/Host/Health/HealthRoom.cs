@@ -1,0 +1,56 @@
+using System.Text.Json.Serialization;
+using AwarenessBot.Content.Live;
+using AwarenessBot.Engine.Turns;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace AwarenessBot.Host.Health;
+
+/// <summary>
+/// <c>/healthz</c>: the process is alive, and what it serves. <c>/readyz</c>: it can take messages, or why not. Neither says
+/// anything about a person.
+/// </summary>
+internal static class HealthRoom
+{
+    public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/healthz", Alive);
+        routes.MapGet("/readyz", ReadyAsync);
+        return routes;
+    }
+
+    private static JsonHttpResult<Health> Alive(LiveLibrary content)
+    {
+        var status = content.Status;
+        return TypedResults.Json(
+            new Health("alive", status.Version, status.LoadedAt, status.Refused is { } refused
+                ? new RejectedContent(refused.At, refused.Errors, [.. refused.First.Select(problem => problem.ToString())])
+                : null),
+            HealthJson.Default.Health);
+    }
+
+    private static async Task<JsonHttpResult<Readiness>> ReadyAsync(ITurnStore store, CancellationToken cancellation)
+    {
+        try
+        {
+            await store.ProbeAsync(cancellation);
+            return TypedResults.Json(new Readiness(true, []), HealthJson.Default.Readiness);
+        }
+        catch (StorageException e)
+        {
+            return TypedResults.Json(
+                new Readiness(false, [e.Message]), HealthJson.Default.Readiness, statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+}
+
+internal sealed record Health(string Status, string Content, DateTimeOffset LoadedAt, RejectedContent? Rejected);
+
+/// <summary>The last change of the content that was not taken, while the version before it stays in use.</summary>
+internal sealed record RejectedContent(DateTimeOffset At, int Errors, IReadOnlyList<string> First);
+
+internal sealed record Readiness(bool Ready, IReadOnlyList<string> Reasons);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(Health))]
+[JsonSerializable(typeof(Readiness))]
+internal sealed partial class HealthJson : JsonSerializerContext;

@@ -1,0 +1,86 @@
+using AwarenessBot.Engine.State;
+using AwarenessBot.Engine.Turns;
+
+namespace AwarenessBot.Storage.Sqlite;
+
+/// <summary>What is read, each in one statement, hence from one moment. The writer is never in the way, nor we in its.</summary>
+internal sealed class Reader : IDisposable
+{
+    private readonly Connection _connection;
+    private readonly Statement _begin;
+    private readonly Statement _replies;
+    private readonly Statement _unsent;
+    private readonly Statement _counters;
+
+    public Reader(Connection connection)
+    {
+        _connection = connection;
+        connection.Execute("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY");
+        _begin = connection.Prepare("""
+            SELECT version, lasting, session,
+              EXISTS (SELECT 1 FROM inbound WHERE conversation = c.id AND activity = ?2)
+            FROM conversation AS c WHERE key = ?1
+            """);
+        _replies = connection.Prepare("""
+            SELECT o.id, c.key, o.channel, o.activity, o.sent IS NOT NULL
+            FROM conversation AS c
+            JOIN inbound AS i ON i.conversation = c.id AND i.activity = ?2
+            JOIN outbox AS o ON o.id >= i.first_row AND o.id < i.first_row + i.rows
+            WHERE c.key = ?1 ORDER BY o.id
+            """);
+        _unsent = connection.Prepare("""
+            SELECT o.id, c.key, o.channel, o.activity, 0
+            FROM outbox AS o INDEXED BY outbox_unsent JOIN conversation AS c ON c.id = o.conversation
+            WHERE o.sent IS NULL AND o.id > ?1 ORDER BY o.id LIMIT ?2
+            """);
+        _counters = connection.Prepare("SELECT day, name, n FROM counter WHERE day BETWEEN ?1 AND ?2 ORDER BY day, name");
+    }
+
+    public TurnStart Begin(InboundKey inbound)
+    {
+        if (!_begin.Bind(1, inbound.Conversation).Bind(2, inbound.ActivityId).Step())
+        {
+            return new TurnStart(AlreadyHandled: false, Version: 0, State: null);
+        }
+
+        var session = _begin.IsNull(2) ? null : _begin.Blob(2);
+        var start = new TurnStart(_begin.Flag(3), _begin.Int64(0), new StoredState(_begin.Blob(1), session));
+        _begin.Reset();
+        return start;
+    }
+
+    public IReadOnlyList<OutboxRow> Replies(InboundKey inbound) =>
+        OutboxRows(_replies.Bind(1, inbound.Conversation).Bind(2, inbound.ActivityId));
+
+    public IReadOnlyList<OutboxRow> Unsent(long after, int limit) => OutboxRows(_unsent.Bind(1, after).Bind(2, limit));
+
+    public IReadOnlyList<DailyCount> Counters(string from, string to)
+    {
+        var counts = new List<DailyCount>();
+        _counters.Bind(1, from).Bind(2, to);
+        while (_counters.Step())
+        {
+            var day = DateOnly.ParseExact(_counters.Text(0), "yyyy-MM-dd");
+            counts.Add(new DailyCount(day, _counters.Text(1), _counters.Int64(2)));
+        }
+
+        return counts;
+    }
+
+    /// <summary>After a failure half way: ready for the next one.</summary>
+    public void Recover() => _connection.ResetAll();
+
+    public void Dispose() => _connection.Dispose();
+
+    private static List<OutboxRow> OutboxRows(Statement statement)
+    {
+        var rows = new List<OutboxRow>();
+        while (statement.Step())
+        {
+            rows.Add(new OutboxRow(
+                statement.Int64(0), statement.Text(1), statement.Text(2), statement.Blob(3), statement.Flag(4)));
+        }
+
+        return rows;
+    }
+}
