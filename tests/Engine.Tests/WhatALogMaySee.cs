@@ -91,13 +91,13 @@ public sealed class WhatALogMaySee
             return Encoding.UTF8.GetBytes(Canary);
         }
 
-        if (type.IsGenericType && type.GetGenericArguments() is [var key, var value])
+        if (typeof(IEnumerable).IsAssignableFrom(type) && type.GetGenericArguments() is [var key, var value])
         {
             return Filled(typeof(Dictionary<,>).MakeGenericType(key, value), dictionary =>
                 ((IDictionary)dictionary).Add(Canary, Value(value)));
         }
 
-        if (type.IsGenericType && type.GetGenericArguments() is [var item] && typeof(IEnumerable).IsAssignableFrom(type))
+        if (typeof(IEnumerable).IsAssignableFrom(type) && type.GetGenericArguments() is [var item])
         {
             return Filled(typeof(List<>).MakeGenericType(item), list => ((IList)list).Add(Value(item)));
         }

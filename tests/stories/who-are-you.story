@@ -71,5 +71,7 @@ x Bạn là ai
 < Mật khẩu giống như chìa khoá nhà con
 = topic: account_security
 > menu
-< Con muốn xem gì nào?
-x Bạn muốn
+> Đố vui mật khẩu
+< Mình đố con năm câu nhé!
+x đố em
+x đố bạn

@@ -83,15 +83,15 @@ public sealed class IncomingTextCleaner
         Assert.Equal("a" + Repeat(kept) + "b", IncomingText.Clean("a" + Repeat(marks) + "b"));
 
     [Theory]
-    [InlineData("\u200b")] // Removed itself, so that what is left stands together.
-    [InlineData("\u202e")]
-    [InlineData("\0")]
-    [InlineData("\ud83d")]
-    [InlineData("\u200d")] // Kept: a joiner.
-    [InlineData("\u200c")]
-    public void Marks_do_not_pile_up_by_hiding_something_between_them(string between)
+    [InlineData(0x200b)] // Removed itself, so that what is left stands together.
+    [InlineData(0x202e)]
+    [InlineData(0x0000)]
+    [InlineData(0xd83d)]
+    [InlineData(0x200d)] // Kept: a joiner.
+    [InlineData(0x200c)]
+    public void Marks_do_not_pile_up_by_hiding_something_between_them(int between)
     {
-        var wall = "a" + string.Concat(Enumerable.Repeat(Repeat(4) + between, 500));
+        var wall = "a" + string.Concat(Enumerable.Repeat(Repeat(4) + (char)between, 500));
 
         var marks = IncomingText.Clean(wall).Count(letter =>
             CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark);
@@ -175,5 +175,5 @@ public sealed class IncomingTextCleaner
         Assert.Equal(text, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)));
 
     private static string Escaped(string text) =>
-        string.Concat(text.Select(letter => letter is >= ' ' and < '\u007f' ? letter.ToString() : $"\\u{(int)letter:x4}"));
+        string.Concat(text.Take(300).Select(letter => letter is >= ' ' and < '\u007f' ? letter.ToString() : $"\\u{(int)letter:x4}"));
 }

@@ -1,3 +1,4 @@
+using AwarenessBot.Engine.Activities;
 using AwarenessBot.Engine.Dialogs;
 using AwarenessBot.Engine.State;
 using AwarenessBot.Engine.Turns;
@@ -49,6 +50,20 @@ public sealed class PipelineSaves
         Assert.Equal(first.Replies.Select(reply => (reply.Id, reply.Text)), again.Replies.Select(reply => (reply.Id, reply.Text)));
         Assert.Equal(2, (await stage.StateAsync()).Turns);
         Assert.Equal(2, stage.Store.Effects.Count);
+    }
+
+    [Theory]
+    [InlineData(DeliveryModes.ExpectReplies, true)]
+    [InlineData("normal", false)]
+    [InlineData(null, false)]
+    public async Task Replies_of_a_channel_that_answers_in_its_response_need_no_sending(string? mode, bool sent)
+    {
+        var stage = new Stage(Answer);
+
+        await stage.RunAsync(Say.Message("hello") with { DeliveryMode = mode });
+
+        var rows = await stage.Store.RepliesOfAsync(new InboundKey("test/c1", "a1"), Cancellation);
+        Assert.Equal([sent, sent], rows.Select(row => row.Sent));
     }
 
     [Fact]

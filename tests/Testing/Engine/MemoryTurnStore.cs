@@ -118,7 +118,8 @@ public sealed class MemoryTurnStore(TimeProvider time) : ITurnStore
         foreach (var reply in commit.Replies)
         {
             rows.Add(++_lastRow);
-            _outbox[_lastRow] = new Row(commit.Inbound.Conversation, reply.Channel, reply.Activity, reply.LeavesWithAnswer ? commit.At : null);
+            _outbox[_lastRow] = new Row(
+                commit.Inbound.Conversation, reply.Channel, reply.Activity, reply.LeavesWithAnswer ? commit.At : null);
         }
 
         _conversations[commit.Inbound.Conversation] = new Kept(commit.ExpectedVersion + 1, commit.State, commit.At);
