@@ -18,7 +18,7 @@
 > Bạn tuổi teen
 > Mình đang bị bắt nạt
 > không
-> cứu em với
+> giúp em với
 < Gọi 111: miễn phí, cả ngày lẫn đêm
 < Bước 1: dừng
 ? Mình dừng rồi | Mình lỡ đáp lại rồi | Cần người giúp ngay

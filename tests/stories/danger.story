@@ -26,7 +26,7 @@ x bạn có đang
 > thầy dạy thêm cứ bắt em ở lại
 > rồi sờ vào người em
 < Mình tin
-= danger: emergency, danger_kind: sexual_abuse, card: help
+= danger_kind: sexual_abuse, card: help
 
 # A threat with pictures told in pieces is put together
 > nó bảo ko chuyển tiền
@@ -89,7 +89,7 @@ x Mình vẫn chưa hiểu
 ! join
 > Bạn tuổi teen
 > cả lớp tẩy chay em
-< Không phải lỗi của em
+< Không phải lỗi của
 < 111
 ? Mình đang bị bắt nạt | Bị bắt nạt làm gì | Bạn hiểu nhầm rồi | Cần người giúp ngay
 = danger: concern, danger_kind: cyberbullying, card: help

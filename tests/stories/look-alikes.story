@@ -1,23 +1,23 @@
 // S4: the words are the same, the matter is not. No alarm, no help card.
 
-# Laughing oneself to death is no alarm
+# Exaggerations are no alarm
 > cười chết mất
 = danger: none, card: none
-
-# A team killed in a game is no alarm
-> trận này team bị giết hết rồi
-= danger: none, card: none
-
-# A boss that kills all the time is no alarm
-> boss này khó quá chết hoài
-= danger: none, card: none
-
-# Hungry to death is no alarm
+~ 16 minutes later
 > đói muốn chết
 = danger: none, card: none
-
-# Homework forgotten is no alarm
+~ 16 minutes later
+> hôm nay nắng muốn xỉu
+= danger: none, card: none
+~ 16 minutes later
 > chết rồi em quên làm bài tập
+= danger: none, card: none
+
+# Talk about games is no alarm
+> trận này team bị giết hết rồi
+= danger: none, card: none
+~ 16 minutes later
+> boss này khó quá chết hoài
 = danger: none, card: none
 
 # 'Slowly' is no alarm, although without accents it looks like something else
@@ -29,20 +29,14 @@
 < Bạo lực học đường không chỉ là đánh nhau
 = danger: none, card: none, topic: school_violence_info
 
-# A death in literature is no alarm
+# Literature, films and a father with the police are no alarm
 > phân tích cái chết của lão hạc
 = danger: none, card: none
-
-# A detective film is no alarm
+~ 16 minutes later
 > em thích xem phim conan có nhiều vụ giết người
 = danger: none, card: none
-
-# A father with the police is no alarm
+~ 16 minutes later
 > bố em là công an
-= danger: none, card: none
-
-# Heat that makes one faint is no alarm
-> hôm nay nắng muốn xỉu
 = danger: none, card: none
 
 # A word of a command inside a longer sentence is no command

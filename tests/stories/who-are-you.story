@@ -67,8 +67,11 @@ x Bạn là ai
 # A child who says 'con' is called 'con' from then on
 ! join
 > Em nhỏ (dưới 10)
-> bạn có kể với mẹ con không
-= topic: bot_privacy
+> con muốn hỏi mật khẩu mạnh là gì
+< Mật khẩu giống như chìa khoá nhà con
+= topic: account_security
 > menu
-< Con muốn xem gì nào?
-x Bạn muốn
+> Đố vui mật khẩu
+< Mình đố con năm câu nhé!
+x đố em
+x đố bạn

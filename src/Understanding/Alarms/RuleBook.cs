@@ -32,6 +32,11 @@ internal sealed class RuleBook
             AddAll(guards[i].Any, Owner(Part.Guard, i));
         }
 
+        if (classes.ContainsKey(WordClasses.Real))
+        {
+            AddAll([WordClasses.Real], Owner(Part.Real, 0));
+        }
+
         void AddAll(IReadOnlyList<string> patterns, int owner)
         {
             foreach (var pattern in patterns)
@@ -46,6 +51,9 @@ internal sealed class RuleBook
         Rule,
         Unless,
         Guard,
+
+        /// <summary>Not a rule's: what tells a question in general from something that happened.</summary>
+        Real,
     }
 
     /// <summary>Every rule that matches, with the level its guards leave it; those left with nothing are not in the list.</summary>
@@ -60,7 +68,7 @@ internal sealed class RuleBook
                 continue;
             }
 
-            var rule = hit.Owner / 3;
+            var rule = hit.Owner / 4;
             var level = LevelOf(utterance, hit, rule, hits);
             if (level != DangerLevel.None)
             {
@@ -77,25 +85,27 @@ internal sealed class RuleBook
         foreach (var other in hits)
         {
             var part = PartOf(other);
-            if (part == Part.Unless && other.Owner / 3 == rule && Touches(utterance, other, hit))
+            if (part == Part.Unless && other.Owner / 4 == rule && Touches(utterance, other, hit, hits))
             {
                 return DangerLevel.None;
             }
 
-            if (part == Part.Guard && guards[other.Owner / 3].LowersTo < level
-                && !never[other.Owner / 3].Contains(rules[rule].Id) && Touches(utterance, other, hit))
+            if (part == Part.Guard && guards[other.Owner / 4].LowersTo < level
+                && !never[other.Owner / 4].Contains(rules[rule].Id) && Touches(utterance, other, hit, hits))
             {
-                level = guards[other.Owner / 3].LowersTo;
+                level = guards[other.Owner / 4].LowersTo;
             }
         }
 
         return level;
     }
 
-    private static bool Touches(Utterance utterance, in PatternHit frame, in PatternHit hit) => frame.Reach switch
+    private static bool Touches(Utterance utterance, PatternHit frame, in PatternHit hit, List<PatternHit> hits) => frame.Reach switch
     {
         Reach.Message => true,
         Reach.Sentence => SameSentence(utterance, frame, hit),
+        Reach.Question => SameSentence(utterance, frame, hit)
+            && !hits.Exists(other => PartOf(other) == Part.Real && SameSentence(utterance, frame, other)),
         _ => frame.Overlaps(hit),
     };
 
@@ -114,9 +124,9 @@ internal sealed class RuleBook
         return true;
     }
 
-    private static int Owner(Part part, int number) => (number * 3) + (int)part;
+    private static int Owner(Part part, int number) => (number * 4) + (int)part;
 
-    private static Part PartOf(in PatternHit hit) => (Part)(hit.Owner % 3);
+    private static Part PartOf(in PatternHit hit) => (Part)(hit.Owner % 4);
 }
 
 /// <summary>A rule that matched and survived its guards; the span is in tokens.</summary>

@@ -20,7 +20,7 @@ internal enum Agreement
 /// <param name="Folded">Bare letters.</param>
 /// <param name="Shape">Letters with their quality marks.</param>
 /// <param name="Tone">0 when none was typed.</param>
-/// <param name="Sure">Typed with care: no mark is missing, so it stands for no other word.</param>
+/// <param name="Sure">Typed: no mark is missing, so it stands for no other word. In a pattern: the marks must be typed.</param>
 internal readonly record struct Form(string Folded, string Shape, int Tone, bool Sure = false)
 {
     private const int Hoi = 3;
@@ -49,7 +49,7 @@ internal readonly record struct Form(string Folded, string Shape, int Tone, bool
     {
         if (IsBare)
         {
-            return Sure && !written.IsBare ? Agreement.No : Agreement.Full;
+            return (Sure || written.Sure) && !written.IsBare ? Agreement.No : Agreement.Full;
         }
 
         var loose = false;

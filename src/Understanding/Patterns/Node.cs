@@ -21,7 +21,7 @@ internal sealed record SequenceNode(IReadOnlyList<Node> Items) : Node;
 
 internal sealed record ChoiceNode(IReadOnlyList<Node> Options) : Node;
 
-/// <summary>How far a pattern that touches no alarm word reaches: written before it as <c>@câu</c> or <c>@tin</c>.</summary>
+/// <summary>How far a pattern that touches no alarm word reaches: written before it as <c>@câu</c>, <c>@tin</c> or <c>@hỏi</c>.</summary>
 internal enum Reach
 {
     /// <summary>Only what it overlaps.</summary>
@@ -32,6 +32,9 @@ internal enum Reach
 
     /// <summary>The whole message.</summary>
     Message,
+
+    /// <summary>The sentence, when nothing in it tells of something that really happened (<see cref="WordClasses.Real"/>).</summary>
+    Question,
 }
 
 internal sealed record ParsedPattern(Node Root, Reach Reach);

@@ -5,7 +5,7 @@ namespace AwarenessBot.Understanding.Patterns;
 
 /// <summary>
 /// Reads the pattern language of <c>content/vi/danger/README.md</c>: words, <c>(a|b c)</c>, <c>(x)?</c>, <c>..</c>, <c>...</c>,
-/// <c>^</c>, <c>$</c>, <c>&lt;class&gt;</c>, and the reach <c>@câu</c> or <c>@tin</c> in front.
+/// <c>^</c>, <c>$</c>, <c>=word</c>, <c>&lt;class&gt;</c>, and the reach <c>@câu</c>, <c>@tin</c> or <c>@hỏi</c> in front.
 /// </summary>
 internal sealed class PatternParser
 {
@@ -43,7 +43,7 @@ internal sealed class PatternParser
     private Reach ReadReach()
     {
         SkipSpaces();
-        foreach (var (mark, reach) in new[] { ("@câu", Reach.Sentence), ("@tin", Reach.Message) })
+        foreach (var (mark, reach) in new[] { ("@câu", Reach.Sentence), ("@tin", Reach.Message), ("@hỏi", Reach.Question) })
         {
             if (pattern.AsSpan(at).StartsWith(mark, StringComparison.Ordinal))
             {
@@ -180,14 +180,16 @@ internal sealed class PatternParser
             throw Error($"'{pattern[at]}' cannot stand here");
         }
 
-        var letters = CleanText.From(pattern[start..at]).Letters;
+        // "=dê": these marks must be typed, because without them it is quite another word.
+        var strict = pattern[start] == '=';
+        var letters = CleanText.From(pattern[(strict ? start + 1 : start)..at]).Letters;
         if (letters.Length == 0 || letters.ContainsAny(Punctuation))
         {
             at = start;
             throw Error("a pattern has words only, no punctuation");
         }
 
-        return new WordNode(Form.Of(letters));
+        return new WordNode(Form.Of(letters) with { Sure = strict });
     }
 
     private void SkipSpaces()

@@ -17,6 +17,9 @@ internal static class WordClasses
     public const string OwnChild = "<con tôi>";
     public const string Pupil = "<học trò>";
     public const string Kin = "<người nhà>";
+    /// <summary>Words that tell of something that happened, as against a question in general.</summary>
+    public const string Real = "<chuyện thật>";
+
     public const string AgentMark = "<dấu người làm>";
     public const string VaguePlace = "<địa danh chung>";
     public const string PlaceMark = "<dấu địa danh>";
