@@ -59,7 +59,8 @@ public sealed partial class Language
     [InlineData("em oi, nghe này", true)]
     [InlineData("[A-ZĐ]|(?:19|20)", false)]
     [InlineData("<br>đ", false)]
-    public void The_rule_knows_a_sentence(string text, bool isSentence) => Assert.Equal(isSentence, SentencePattern().IsMatch(text));
+    public void The_rule_knows_a_sentence(string text, bool isSentence) =>
+        Assert.Equal(isSentence, SentencePattern().IsMatch(text));
 
     [Fact]
     public void The_rule_reads_strings_of_every_kind()
@@ -72,7 +73,10 @@ public sealed partial class Language
         var file = new SourceFile("src/X.cs", Source);
 
         Assert.Equal(
-            ["một hai", """ba ""bốn"" \""", "sáu", "{}", "năm {} bảy", "'\"'", "// \"tám\"", " chín \"mười\" ", "/* \"trăm */", "{{nghìn}} {}", "{ {} triệu"],
+            [
+                "một hai", """ba ""bốn"" \""", "sáu", "{}", "năm {} bảy", "'\"'", "// \"tám\"", " chín \"mười\" ", "/* \"trăm */",
+                "{{nghìn}} {}", "{ {} triệu",
+            ],
             file.Passages.Select(passage => passage.Text.Trim('\r', '\n')));
         Assert.DoesNotMatch($"[{Letters}]", file.Code);
         Assert.Contains("var g =", file.Code, StringComparison.Ordinal);
@@ -101,7 +105,7 @@ public sealed partial class Language
     [GeneratedRegex("\"[^\"\n]*\"|<c>[^<\n]*</c>|“[^”\n]*”")]
     private static partial Regex ExamplePattern();
 
-    // Two neighbouring words with Vietnamese letters, outside any example.
-    [GeneratedRegex($@"[\p{{L}}]*[{Letters}][\p{{L}}]*[ ,]+[\p{{L}}]*[{Letters}][\p{{L}}]*")]
+    // Two words with Vietnamese letters side by side, or with one other between them, outside any example.
+    [GeneratedRegex($@"\p{{L}}*[{Letters}]\p{{L}}*[ ,]+(?:\p{{L}}+[ ,]+)?\p{{L}}*[{Letters}]\p{{L}}*")]
     private static partial Regex RunPattern();
 }
