@@ -14,7 +14,9 @@ namespace AwarenessBot.Content;
 /// <summary>Everything the bot says and knows, read from files, checked, and never changed afterwards.</summary>
 public sealed record Library
 {
-    /// <summary>Hash of every file read, short enough to say on the phone. The same files give the same version.</summary>
+    /// <summary>
+    /// Hash of every file read, short enough to say on the phone. The same files give the same version.
+    /// </summary>
     public required string Version { get; init; }
 
     public required IReadOnlyDictionary<Audience, AudienceForm> Audiences { get; init; }
@@ -30,7 +32,9 @@ public sealed record Library
 
     public required IReadOnlyDictionary<string, Phrase> Phrases { get; init; }
 
-    /// <summary>What the main menu offers to each audience: <c>topic:id</c>, <c>dialog:id</c>, <c>quiz:id</c>, in order.</summary>
+    /// <summary>
+    /// What the main menu offers to each audience: <c>topic:id</c>, <c>dialog:id</c>, <c>quiz:id</c>, in order.
+    /// </summary>
     public required Variants<IReadOnlyList<string>> Menu { get; init; }
 
     public required HelpCard HelpCard { get; init; }

@@ -72,20 +72,22 @@ internal sealed class WebChat(TurnPipeline pipeline)
     {
         try
         {
-            return JsonSerializer.Deserialize(body, WebJson.Default.WebMessage) is { } message && IsWellFormed(message) ? message : null;
+            return JsonSerializer.Deserialize(LoneSurrogates.Mend(body), WebJson.Default.WebMessage) is { } message && IsWellFormed(message) ? message : null;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // InvalidOperationException: lone surrogates are found only when the string is read.
             return null;
         }
     }
 
     private static bool IsWellFormed(WebMessage message) =>
-        message.Id is { Length: > 0 and <= MaxMessageId } &&
+        message.Id is { Length: > 0 and <= MaxMessageId } id &&
+        id.All(IsIdLetter) &&
         message.Text is not null &&
         message.Conversation is { Length: 22 } conversation &&
-        conversation.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
+        conversation.All(IsIdLetter);
+
+    private static bool IsIdLetter(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_';
 
     private static Activity Incoming(string conversation, string id) => new()
     {

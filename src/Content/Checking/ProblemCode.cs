@@ -35,7 +35,8 @@ public sealed record ProblemCode(string Id, Severity Severity, string Meaning)
     public static readonly ProblemCode MissingPhrase = Error("C206", "a phrase the program needs is missing");
 
     public static readonly ProblemCode NoReviewer = Error("C301", "nobody has reviewed this");
-    public static readonly ProblemCode DangerNeedsTwo = Error("C302", "a danger text needs two reviewers besides its author");
+    public static readonly ProblemCode DangerNeedsTwo =
+        Error("C302", "a danger text needs two reviewers besides its author");
     public static readonly ProblemCode NoTrainedReviewer =
         Warning("C303", "no reviewer of this danger text is trained in child protection");
     public static readonly ProblemCode Expired = Warning("C304", "the review has expired");
@@ -48,7 +49,8 @@ public sealed record ProblemCode(string Id, Severity Severity, string Meaning)
     public static readonly ProblemCode BubbleTooLong = Error("C403", "a bubble longer than 320 characters");
     public static readonly ProblemCode UnknownPlaceholder = Error("C404", "an unknown placeholder");
     public static readonly ProblemCode BannedWording = Error("C405", "wording that must not be used");
-    public static readonly ProblemCode NotComposed = Warning("C406", "letters and their marks are stored apart (not NFC)");
+    public static readonly ProblemCode NotComposed =
+        Warning("C406", "letters and their marks are stored apart (not NFC)");
     public static readonly ProblemCode Garbled = Warning("C407", "characters that come from a wrong encoding");
 
     public static readonly ProblemCode ProtectedNumber = Error("C501", "a national number is missing or altered");
@@ -63,7 +65,8 @@ public sealed record ProblemCode(string Id, Severity Severity, string Meaning)
     public static readonly ProblemCode DuplicateLabel = Error("C604", "two choices look the same");
     public static readonly ProblemCode TooManyChoices = Error("C605", "more than four choices");
     public static readonly ProblemCode RightAnswers = Error("C606", "a question needs exactly one right choice");
-    public static readonly ProblemCode QuizEndings = Error("C607", "the endings of a quiz start at 0 and can be reached");
+    public static readonly ProblemCode QuizEndings =
+        Error("C607", "the endings of a quiz start at 0 and can be reached");
     public static readonly ProblemCode EmptyMenu = Error("C608", "a menu offers nothing");
 
     public static readonly ProblemCode DangerGap = Error("C701", "a kind or level of danger has no answer or rule");

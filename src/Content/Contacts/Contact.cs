@@ -2,7 +2,9 @@ using AwarenessBot.Content.Provenance;
 
 namespace AwarenessBot.Content.Contacts;
 
-/// <summary>A door to a person. A number nobody has verified, or whose check is overdue, is never shown; 111 always is.</summary>
+/// <summary>
+/// A door to a person. A number nobody has verified, or whose check is overdue, is never shown; 111 always is.
+/// </summary>
 public sealed record Contact
 {
     public required string Id { get; init; }

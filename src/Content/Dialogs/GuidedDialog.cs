@@ -32,7 +32,9 @@ public sealed record DialogStep
 
     public required StepQuestion Ask { get; init; }
 
-    /// <summary>For <see cref="StepQuestion.Choice"/> and <see cref="StepQuestion.YesNo"/> (there: yes first, then no).</summary>
+    /// <summary>
+    /// For <see cref="StepQuestion.Choice"/> and <see cref="StepQuestion.YesNo"/> (there: yes first, then no).
+    /// </summary>
     public required IReadOnlyList<StepChoice> Choices { get; init; }
 
     /// <summary>Where to go after a text, a place, or a step that asks nothing.</summary>

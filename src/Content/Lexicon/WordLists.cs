@@ -5,14 +5,18 @@ namespace AwarenessBot.Content.Lexicon;
 /// <summary>How people write: what stands for what, and the words that always mean the same thing to the bot.</summary>
 public sealed record WordLists
 {
-    /// <summary>Abbreviation or teencode → the word it stands for ("ko" → "không"). One syllable to one or more.</summary>
+    /// <summary>
+    /// Abbreviation or teencode → the word it stands for ("ko" → "không"). One syllable to one or more.
+    /// </summary>
     public required IReadOnlyDictionary<string, string> Shorthand { get; init; }
 
     public required IReadOnlyList<string> Yes { get; init; }
 
     public required IReadOnlyList<string> No { get; init; }
 
-    /// <summary>Command id (<c>menu, help, hotline, stop, restart, safe_word, misread, more, skip, back</c>) → ways to say it.</summary>
+    /// <summary>
+    /// Command id (<c>menu, help, hotline, stop, restart, safe_word, misread, more, skip, back</c>) → ways to say it.
+    /// </summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Commands { get; init; }
 
     /// <summary>Number words: "một" → 1, "hai" → 2 …</summary>

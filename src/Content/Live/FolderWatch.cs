@@ -1,8 +1,9 @@
 namespace AwarenessBot.Content.Live;
 
 /// <summary>
-/// Two ways to notice a save. The system's notices are quick but not to be trusted: they stop when the folder is deleted
-/// and made again, do not work on every network disk, and run out of handles. So a slow look at file stamps backs them up.
+/// Two ways to notice a save. The system's notices are quick but not to be trusted: they stop when the folder is
+/// deleted and made again, do not work on every network disk, and run out of handles. So a slow look at file stamps
+/// backs them up.
 /// </summary>
 internal sealed class FolderWatch : IDisposable
 {
@@ -44,7 +45,9 @@ internal sealed class FolderWatch : IDisposable
         poll();
     }
 
-    /// <summary>Starts the notices, or stops them when the folder is gone so that they start anew when it is back.</summary>
+    /// <summary>
+    /// Starts the notices, or stops them when the folder is gone so that they start anew when it is back.
+    /// </summary>
     private void Arm()
     {
         lock (_gate)

@@ -4,7 +4,9 @@ using AwarenessBot.Content.Reading;
 namespace AwarenessBot.Content.Live;
 
 /// <summary>Where a library is read from, and what it must hold.</summary>
-/// <param name="Further">Checks that need more than this room knows, such as trying the danger rules on their examples.</param>
+/// <param name="Further">
+/// Checks that need more than this room knows, such as trying the danger rules on their examples.
+/// </param>
 public sealed record LibrarySource(
     string Root, IReadOnlyList<string> RequiredPhrases, Func<Library, IReadOnlyList<Problem>>? Further = null)
 {
@@ -18,7 +20,7 @@ public sealed record LibrarySource(
         }
 
         var further = Further(library);
-        return new ReadResult(
-            further.Any(problem => problem.Severity == Severity.Error) ? null : library, [.. read.Problems, .. further]);
+        var isBroken = further.Any(problem => problem.Severity == Severity.Error);
+        return new ReadResult(isBroken ? null : library, [.. read.Problems, .. further]);
     }
 }

@@ -6,8 +6,8 @@ using AwarenessBot.Content.Reading;
 namespace AwarenessBot.Content.Live;
 
 /// <summary>
-/// The library in use. Files may change under it at any time: a good change replaces <see cref="Current"/> as a whole, a
-/// bad one is refused and the old version goes on. Whoever holds a library keeps it for the turn it is in.
+/// The library in use. Files may change under it at any time: a good change replaces <see cref="Current"/> as a whole,
+/// a bad one is refused and the old version goes on. Whoever holds a library keeps it for the turn it is in.
 /// </summary>
 public sealed class LiveLibrary : IDisposable
 {
@@ -29,7 +29,9 @@ public sealed class LiveLibrary : IDisposable
         _state = new(library, new(library.Version, time.GetUtcNow(), null));
     }
 
-    /// <summary>Raised after the swap, never twice at the same time. Keep handlers short: the next reading waits.</summary>
+    /// <summary>
+    /// Raised after the swap, never twice at the same time. Keep handlers short: the next reading waits.
+    /// </summary>
     public event Action<Library>? Changed;
 
     /// <summary>Raised with every problem when a reading is refused.</summary>
@@ -49,7 +51,10 @@ public sealed class LiveLibrary : IDisposable
 
     /// <summary>From now on, changes are seen within two seconds, and expiry at midnight. Subscribe first.</summary>
     public void Watch() => _watch ??= new(
-        _source.Root, _time, saved: () => ReloadSoon(onlyIfChanged: false), poll: () => ReloadSoon(onlyIfChanged: true));
+        _source.Root,
+        _time,
+        saved: () => ReloadSoon(onlyIfChanged: false),
+        poll: () => ReloadSoon(onlyIfChanged: true));
 
     /// <summary>Reads everything again, off the caller's thread, one reading at a time.</summary>
     public async Task<ReadResult> ReloadAsync(CancellationToken cancellation = default)
@@ -115,7 +120,7 @@ public sealed class LiveLibrary : IDisposable
         }
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "Runs on a timer: a bug, or a handler that throws, must not end the process.")]
+    [SuppressMessage("Design", "CA1031", Justification = "On a timer, a bug or a handler that throws would end the process.")]
     private async Task ReloadInBackgroundAsync(bool onlyIfChanged)
     {
         try

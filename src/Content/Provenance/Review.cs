@@ -11,7 +11,9 @@ public sealed record Review(
     public bool HasExpired(DateOnly today) => today > Expires;
 }
 
-/// <summary>A document that a sentence rests on. A number or date the document does not carry is "not stated", never a guess.</summary>
+/// <summary>
+/// A document that a sentence rests on. A number or date the document does not carry is "not stated", never a guess.
+/// </summary>
 public sealed record Source(
     string Id,
     string Title,
@@ -23,7 +25,9 @@ public sealed record Source(
     string? Note,
     SourceLocation Location);
 
-/// <summary>A person who wrote or approved sentences. Danger texts need two, one of them trained in child protection.</summary>
+/// <summary>
+/// A person who wrote or approved sentences. Danger texts need two, one of them trained in child protection.
+/// </summary>
 public sealed record Reviewer(string Id, string Role, bool TrainedInChildProtection, SourceLocation Location);
 
 /// <summary>File (relative to the content folder) and line, so that every problem can be found.</summary>

@@ -1,8 +1,8 @@
 namespace AwarenessBot.Content.Provenance;
 
 /// <summary>
-/// Reviews and phone checks run out at midnight in Vietnam, wherever the server stands. The country has one zone and has
-/// not changed its clocks since 1975, so a fixed offset needs no time zone data.
+/// Reviews and phone checks run out at midnight in Vietnam, wherever the server stands. The country has one zone and
+/// has not changed its clocks since 1975, so a fixed offset needs no time zone data.
 /// </summary>
 public static class VietnamDay
 {

@@ -5,8 +5,8 @@ using AwarenessBot.Content.Checking;
 namespace AwarenessBot.Content.Reading;
 
 /// <summary>
-/// The files below a root, in order of path. Nothing outside it is ever opened: links are refused, and the root alone may
-/// be one, so that an operator can swap versions by turning a link.
+/// The files below a root, in order of path. Nothing outside it is ever opened: links are refused, and the root alone
+/// may be one, so that an operator can swap versions by turning a link.
 /// </summary>
 internal static class ContentFolder
 {
@@ -46,7 +46,9 @@ internal static class ContentFolder
         return Directory.Exists(root) ? stamp.ToString() : "gone";
     }
 
-    /// <summary>The first ten hex digits of a hash over paths and bytes: enough to tell versions apart on the phone.</summary>
+    /// <summary>
+    /// The first ten hex digits of a hash over paths and bytes: enough to tell versions apart on the phone.
+    /// </summary>
     public static string Version(IEnumerable<ContentFile> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -76,7 +78,8 @@ internal static class ContentFolder
     {
         try
         {
-            foreach (var entry in folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+            var entries = folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal);
+            foreach (var entry in entries)
             {
                 var path = prefix + entry.Name;
                 if (IsEditorsScrap(entry.Name))

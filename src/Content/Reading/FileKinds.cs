@@ -7,7 +7,9 @@ namespace AwarenessBot.Content.Reading;
 /// <summary>The floor plan of the content folder: which path is read by whom.</summary>
 internal static class FileKinds
 {
-    /// <summary>Without these the bot cannot greet, find help or recognise danger. A folder means at least one file.</summary>
+    /// <summary>
+    /// Without these the bot cannot greet, find help or recognise danger. A folder means at least one file.
+    /// </summary>
     public static IReadOnlyList<string> Required { get; } =
     [
         "audiences.yaml", "menu.yaml", "lint.yaml", "sources.yaml", "reviewers.yaml",
@@ -22,7 +24,8 @@ internal static class FileKinds
         draft.Files.Add(file.Path);
         if (ReaderFor(file.Path) is not { } read)
         {
-            draft.Problems.Add(ProblemCode.UnexpectedFile, new(file.Path, 1), "see docs/content-format.md for the folders");
+            draft.Problems.Add(
+                ProblemCode.UnexpectedFile, new(file.Path, 1), "see docs/content-format.md for the folders");
         }
         else if (file.Text(draft.Problems) is { } text)
         {

@@ -4,21 +4,23 @@ using AwarenessBot.Content.Dialogs;
 namespace AwarenessBot.Content.Reading;
 
 /// <summary>
-/// A draft without errors → the library. Topics, dialogs and quizzes whose review has expired, or that say a number whose
-/// check is overdue, are left out, and so is whatever led to them. Phrases, rules, first answers and the help card stay:
-/// to somebody in danger silence would be worse than an old sentence.
+/// A draft without errors → the library. Topics, dialogs and quizzes whose review has expired, or that say a number
+/// whose check is overdue, are left out, and so is whatever led to them. Phrases, rules, first answers and the help
+/// card stay: to somebody in danger silence would be worse than an old sentence.
 /// </summary>
 internal static class LibraryAssembly
 {
+    private static readonly Destination HelpCard = new(DestinationKind.Help, string.Empty);
+
     public static Library Build(Draft draft, string version)
     {
         var withheld = draft.Problems.Sorted()
             .Where(problem => problem.Code == ProblemCode.Expired.Id || problem.Code == ProblemCode.OverdueNumber.Id)
             .Select(problem => problem.Location.File)
             .ToHashSet(StringComparer.Ordinal);
-        var topics = draft.Topics.Where(topic => !withheld.Contains(topic.Location.File)).ToDictionary(topic => topic.Id);
-        var dialogs = draft.Dialogs.Where(dialog => !withheld.Contains(dialog.Location.File)).ToDictionary(item => item.Id);
-        var quizzes = draft.Quizzes.Where(quiz => !withheld.Contains(quiz.Location.File)).ToDictionary(quiz => quiz.Id);
+        var topics = draft.Topics.Where(item => !withheld.Contains(item.Location.File)).ToDictionary(item => item.Id);
+        var dialogs = draft.Dialogs.Where(item => !withheld.Contains(item.Location.File)).ToDictionary(item => item.Id);
+        var quizzes = draft.Quizzes.Where(item => !withheld.Contains(item.Location.File)).ToDictionary(item => item.Id);
         var words = draft.Lexicon;
 
         bool IsOffered(Destination door) => door.Kind switch
@@ -37,8 +39,8 @@ internal static class LibraryAssembly
             Version = version,
             Audiences = draft.Audiences.ToDictionary(form => form.Audience),
             YouOtherwise = draft.YouOtherwise,
-            Topics = topics.Values.Select(topic => topic with { Next = Offered(topic.Next) }).ToDictionary(topic => topic.Id),
-            Dialogs = dialogs.Values.Select(dialog => Trim(dialog, IsOffered)).ToDictionary(dialog => dialog.Id),
+            Topics = topics.ToDictionary(topic => topic.Key, topic => topic.Value with { Next = Offered(topic.Value.Next) }),
+            Dialogs = dialogs.ToDictionary(dialog => dialog.Key, dialog => Trim(dialog.Value, IsOffered)),
             Quizzes = quizzes,
             Phrases = draft.Phrases.ToDictionary(phrase => phrase.Id),
             Menu = Required(draft.Menu).Doors.Select(Offered),
@@ -69,16 +71,17 @@ internal static class LibraryAssembly
     private static GuidedDialog Trim(GuidedDialog dialog, Func<Destination, bool> isOffered) =>
         dialog with { Steps = dialog.Steps.ToDictionary(step => step.Key, step => Trim(step.Value, isOffered)) };
 
-    // A choice that leads nowhere is taken away; at least one stays, since every step has a way out of its own. Yes and no
-    // both stay, and the one that led to the withheld item shows the help card, which comes back to the question.
+    // A choice that leads nowhere is taken away; at least one stays, since every step has a way out of its own. Yes and
+    // no both stay, and the one that led to the withheld item shows the help card, which comes back to the question.
     private static DialogStep Trim(DialogStep step, Func<Destination, bool> isOffered) => step with
     {
         Choices = step.Ask == StepQuestion.YesNo
-            ? [.. step.Choices.Select(choice => isOffered(choice.Go) ? choice : choice with { Go = Destination.Parse("@help") })]
+            ? [.. step.Choices.Select(choice => isOffered(choice.Go) ? choice : choice with { Go = HelpCard })]
             : [.. step.Choices.Where(choice => isOffered(choice.Go))],
     };
 
-    private static IReadOnlyList<string> Texts(IReadOnlyList<LexiconWord> words) => [.. words.Select(word => word.Text)];
+    private static IReadOnlyList<string> Texts(IReadOnlyList<LexiconWord> words) =>
+        [.. words.Select(word => word.Text)];
 
     // The checks would have reported its absence as an error.
     private static T Required<T>(T? read)

@@ -2,7 +2,9 @@ using AwarenessBot.Content.Checking;
 
 namespace AwarenessBot.Content.Reading;
 
-/// <summary>Reads a whole content folder (<c>content/vi</c>) at once and tells everything that is wrong with it.</summary>
+/// <summary>
+/// Reads a whole content folder (<c>content/vi</c>) at once and tells everything that is wrong with it.
+/// </summary>
 public static class LibraryReader
 {
     /// <param name="today">The day in Vietnam; decides what has expired and which numbers may be shown.</param>

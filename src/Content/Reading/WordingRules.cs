@@ -1,8 +1,14 @@
 namespace AwarenessBot.Content.Reading;
 
-/// <summary>What <c>lint.yaml</c> says about wording. Content, not code: the lists are Vietnamese and grow with experience.</summary>
-/// <param name="Addressed">Words somebody is addressed by; <c>{you}</c> in a banned wording stands for each of them.</param>
-/// <param name="Disapproving">Before a banned wording in the same sentence, these make it something advised against.</param>
+/// <summary>
+/// What <c>lint.yaml</c> says about wording. Content, not code: the lists are Vietnamese and grow with experience.
+/// </summary>
+/// <param name="Addressed">
+/// Words somebody is addressed by; <c>{you}</c> in a banned wording stands for each of them.
+/// </param>
+/// <param name="Disapproving">
+/// Before a banned wording in the same sentence, these make it something advised against.
+/// </param>
 /// <param name="CallWords">After one of these, any short number is a number to call.</param>
 /// <param name="HarmlessNumbers">Three-digit numbers that are nobody's number (days of a year …).</param>
 internal sealed record WordingRules(

@@ -3,7 +3,9 @@ using AwarenessBot.Content.Provenance;
 
 namespace AwarenessBot.Content.Safety;
 
-/// <summary>The first answer to one kind of danger at one level: I hear you; not your fault; a person now; are you safe.</summary>
+/// <summary>
+/// The first answer to one kind of danger at one level: I hear you; not your fault; a person now; are you safe.
+/// </summary>
 public sealed record DangerAnswer
 {
     public required DangerKind Kind { get; init; }
@@ -12,7 +14,9 @@ public sealed record DangerAnswer
 
     public required Variants<IReadOnlyList<string>> Say { get; init; }
 
-    /// <summary>Contacts to put on the card, the first to call first (ids of the contacts register); 111 is always among them.</summary>
+    /// <summary>
+    /// Contacts to put on the card, the first to call first (ids of the contacts register); 111 is always among them.
+    /// </summary>
     public required IReadOnlyList<string> Contacts { get; init; }
 
     /// <summary>The guided dialog that goes on from here, if any.</summary>

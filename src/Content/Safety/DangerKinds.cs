@@ -1,6 +1,8 @@
 namespace AwarenessBot.Content.Safety;
 
-/// <summary>How bad, and how soon. Unsure means one higher. Ids as in content: none, concern, urgent, emergency.</summary>
+/// <summary>
+/// How bad, and how soon. Unsure means one higher. Ids as in content: none, concern, urgent, emergency.
+/// </summary>
 public enum DangerLevel
 {
     None,

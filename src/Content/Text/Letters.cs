@@ -12,10 +12,14 @@ internal static class Letters
     private static readonly Dictionary<char, char> Plain = Table(
         "aàáảãạăằắẳẵặâầấẩẫậ", "eèéẻẽẹêềếểễệ", "iìíỉĩị", "oòóỏõọôồốổỗộơờớởỡợ", "uùúủũụưừứửữự", "yỳýỷỹỵ", "dđ");
 
-    /// <summary>Length as a person counts it: a letter and its marks, or an emoji and its skin colour, are one.</summary>
+    /// <summary>
+    /// Length as a person counts it: a letter and its marks, or an emoji and its skin colour, are one.
+    /// </summary>
     public static int Count(string text) => new StringInfo(text).LengthInTextElements;
 
-    /// <summary>Lower case, no marks, no punctuation, single spaces: equal results look alike on a small screen.</summary>
+    /// <summary>
+    /// Lower case, no marks, no punctuation, single spaces: equal results look alike on a small screen.
+    /// </summary>
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
@@ -45,5 +49,6 @@ internal static class Letters
     public static bool IsMark(char letter) => letter is >= '\u0300' and <= '\u036F';
 
     private static Dictionary<char, char> Table(params string[] rows) =>
-        rows.SelectMany(row => row.Select(letter => (letter, plain: row[0]))).ToDictionary(pair => pair.letter, pair => pair.plain);
+        rows.SelectMany(row => row.Select(letter => (letter, plain: row[0])))
+            .ToDictionary(pair => pair.letter, pair => pair.plain);
 }

@@ -2,10 +2,14 @@ using System.Text;
 
 namespace AwarenessBot.Content.Text;
 
-/// <summary>A sentence as a row of lower-case words; a placeholder such as <c>{you}</c> is one word, braces included.</summary>
+/// <summary>
+/// A sentence as a row of lower-case words; a placeholder such as <c>{you}</c> is one word, braces included.
+/// </summary>
 internal static class Words
 {
-    /// <summary>Cut at full stops and line ends, but not inside a quotation: “No. Never.” is part of what stands around it.</summary>
+    /// <summary>
+    /// Cut at full stops and line ends, but not inside a quotation: “No. Never.” is part of what stands around it.
+    /// </summary>
     public static IEnumerable<string> Sentences(string text)
     {
         var start = 0;

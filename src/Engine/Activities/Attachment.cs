@@ -21,6 +21,9 @@ public sealed record Attachment
     /// <summary>Every field this version does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Properties { get; set; }
+
+    /// <summary>Never what is in it.</summary>
+    public override string ToString() => nameof(Attachment);
 }
 
 /// <summary>The Bot Framework hero card: title, text, buttons.</summary>
@@ -40,6 +43,9 @@ public sealed record HeroCard
 
     /// <summary>Buttons.</summary>
     public IReadOnlyList<CardAction>? Buttons { get; init; }
+
+    /// <summary>Never what is on it.</summary>
+    public override string ToString() => nameof(HeroCard);
 
     /// <summary>The card as an attachment.</summary>
     public Attachment ToAttachment(string name) => new()

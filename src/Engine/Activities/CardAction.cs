@@ -25,6 +25,9 @@ public sealed record CardAction
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Properties { get; set; }
 
+    /// <summary>Never what is on it.</summary>
+    public override string ToString() => nameof(CardAction);
+
     /// <summary>A button that says its own title, as if the person had typed it.</summary>
     public static CardAction Say(string title) =>
         new() { Type = ActionTypes.ImBack, Title = title, Value = JsonText.Of(title) };
@@ -52,4 +55,8 @@ public sealed record SuggestedActions
 
     /// <summary>Whom they are shown to; empty means everybody in the conversation.</summary>
     public IReadOnlyList<string>? To { get; init; }
+
+    /// <summary>Every field this version does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Properties { get; set; }
 }

@@ -10,12 +10,11 @@ public static class IncomingActivity
     {
         try
         {
-            var activity = JsonSerializer.Deserialize(utf8, ActivityJson.Default.Activity);
-            return activity is null ? null : activity with { Text = IncomingText.Clean(activity.Text) };
+            var activity = JsonSerializer.Deserialize(LoneSurrogates.Mend(utf8), ActivityJson.Default.Activity);
+            return activity?.Type is null ? null : activity with { Text = IncomingText.Clean(activity.Text) };
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException)
         {
-            // InvalidOperationException: System.Text.Json accepts lone surrogates and throws only when they are read.
             return null;
         }
     }

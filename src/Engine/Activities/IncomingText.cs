@@ -37,7 +37,7 @@ public static class IncomingText
         for (var i = 0; i < text.Length; i++)
         {
             // Letters below the combining block cannot need cleaning; anything rarer takes the slow, careful way.
-            if (text[i] is (< ' ' and not '\n') or (>= '\u007f' and <= '\u009f') or (>= '\u02b0' and < '\u1ea0') or > '\u1ef9')
+            if (text[i] is (< ' ' and not '\n') or (>= '\u007f' and <= '\u009f') or '\u00ad' or (>= '\u02b0' and < '\u1ea0') or > '\u1ef9')
             {
                 return i;
             }
@@ -58,8 +58,19 @@ public static class IncomingText
             }
 
             var category = Rune.GetUnicodeCategory(rune);
-            marks = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? marks + 1 : 0;
-            if (marks <= MaxMarks && IsKept(rune, category))
+            if (!IsKept(rune, category))
+            {
+                continue;
+            }
+
+            // What is dropped or only joins does not begin a new letter, or marks would pile up around it.
+            marks = category switch
+            {
+                UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark => marks + 1,
+                UnicodeCategory.Format => marks,
+                _ => 0,
+            };
+            if (marks <= MaxMarks)
             {
                 kept.Append(rune.Value is '\t' or '\r' ? " " : rune.ToString());
             }

@@ -14,7 +14,9 @@ public static class StateJson
         JsonSerializer.SerializeToUtf8Bytes(
             new LastingPart(state.Schema, state.Turns, state.LastTurnAt, state.Properties),
             StateContracts.Default.LastingPart),
-        JsonSerializer.SerializeToUtf8Bytes(state.Session, StateContracts.Default.Session));
+        JsonSerializer.SerializeToUtf8Bytes(
+            new SessionPart(state.Session.Stack, state.Session.Recent, state.Session.Properties),
+            StateContracts.Default.SessionPart));
 
     /// <summary>The state in these bytes, brought to the current shape. An erased session reads as an empty one.</summary>
     /// <exception cref="StateTooNewException">A newer version wrote it: it must not be touched by this one.</exception>
@@ -23,14 +25,19 @@ public static class StateJson
         var current = migrations.Apply(stored);
         var lasting = JsonSerializer.Deserialize(current.Lasting, StateContracts.Default.LastingPart)
             ?? throw new JsonException("A stored state is null.");
-        var session = current.Session is { Length: > 0 } bytes ? JsonSerializer.Deserialize(bytes, StateContracts.Default.Session) : null;
+        var session = current.Session is { Length: > 0 } bytes ? JsonSerializer.Deserialize(bytes, StateContracts.Default.SessionPart) : null;
         return new ConversationState
         {
             Schema = lasting.Schema,
             Turns = lasting.Turns,
             LastTurnAt = lasting.LastTurnAt,
             Properties = lasting.Properties ?? ConversationState.EmptyProperties,
-            Session = session ?? Session.Empty,
+            Session = new Session
+            {
+                Stack = session?.Stack ?? [],
+                Recent = session?.Recent ?? [],
+                Properties = session?.Properties ?? ConversationState.EmptyProperties,
+            },
         };
     }
 }
@@ -42,9 +49,15 @@ internal sealed record LastingPart(
     DateTimeOffset? LastTurnAt,
     IReadOnlyDictionary<string, JsonElement>? Properties);
 
+/// <summary>The part that is erased. Everything may be missing: an older version wrote less, and erasing leaves nothing.</summary>
+internal sealed record SessionPart(
+    IReadOnlyList<DialogInstance>? Stack,
+    IReadOnlyList<Said>? Recent,
+    IReadOnlyDictionary<string, JsonElement>? Properties);
+
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(LastingPart))]
-[JsonSerializable(typeof(Session))]
+[JsonSerializable(typeof(SessionPart))]
 internal sealed partial class StateContracts : JsonSerializerContext;

@@ -4,9 +4,16 @@ using System.Text.Json.Nodes;
 namespace AwarenessBot.Engine.State;
 
 /// <summary>One step forward: takes both parts of a state written in the shape before and returns them in the next.</summary>
-/// <param name="From">The schema it reads; it writes <c>From + 1</c>.</param>
-/// <param name="Apply">Changes the two JSON objects in place. Once shipped, never edited.</param>
-public sealed record StateMigration(int From, Action<JsonObject, JsonObject> Apply);
+/// <param name="from">The schema it reads; it writes <c>from + 1</c>.</param>
+/// <param name="apply">Changes the two JSON objects in place. Once shipped, never edited.</param>
+public sealed class StateMigration(int from, Action<JsonObject, JsonObject> apply)
+{
+    /// <summary>The schema it reads.</summary>
+    public int From => from;
+
+    /// <summary>Changes the lasting part and the session in place.</summary>
+    public void Apply(JsonObject lasting, JsonObject session) => apply(lasting, session);
+}
 
 /// <summary>
 /// Brings stored state of any earlier version to the current shape, one small step at a time, forward only. People are in

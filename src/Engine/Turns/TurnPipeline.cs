@@ -31,7 +31,7 @@ public sealed class TurnPipeline(
                     return await RepeatAsync(inbound, cancellation);
                 }
 
-                var result = RunTurn(bot, activity, StateOf(start), inbound);
+                var result = RunTurn(bot, activity, start, inbound);
                 var commit = await store.CommitAsync(Turn(inbound, start.Version, result, activity), cancellation);
                 switch (commit.Outcome)
                 {
@@ -68,15 +68,17 @@ public sealed class TurnPipeline(
         result.Effects,
         time.GetUtcNow());
 
-    private TurnResult RunTurn(Bot bot, Activity activity, ConversationState state, InboundKey inbound)
+    private TurnResult RunTurn(Bot bot, Activity activity, TurnStart start, InboundKey inbound)
     {
         var now = time.GetUtcNow();
+        var state = new ConversationState();
         try
         {
+            state = StateOf(start);
             return bot.Run(activity, state, now, Inbound.SeedOf(inbound, state.Turns));
         }
 #pragma warning disable CA1031 // The one catch-all at the edge of the turn: whatever broke, a person gets the help card.
-        catch (Exception e)
+        catch (Exception e) when (e is not StateTooNewException)
 #pragma warning restore CA1031
         {
             // The type and the stack, never the message: an exception may quote what was typed.

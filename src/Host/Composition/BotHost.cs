@@ -9,7 +9,10 @@ public static class BotHost
 {
     public const string DefaultUrl = "http://127.0.0.1:5080";
 
-    public static WebApplication Build(string[] settings)
+    /// <summary>The whole service, ready to start.</summary>
+    /// <param name="settings">Settings of the form <c>--Section:Key=value</c>; they win over the environment and files.</param>
+    /// <param name="adjust">For tests: the last word on the builder.</param>
+    public static WebApplication Build(string[] settings, Action<WebApplicationBuilder>? adjust = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = settings });
         builder.UseDefaultUrl(DefaultUrl);
@@ -22,6 +25,7 @@ public static class BotHost
         builder.Services.AddWebChannel(WebTexts.From);
         builder.Services.AddForgetting();
 
+        adjust?.Invoke(builder);
         var app = builder.Build();
         app.UseLastResort();
         app.MapHealth();

@@ -25,6 +25,10 @@ internal sealed class Forgetting(ITurnStore store, TimeProvider time, ILogger<Fo
                 var gone = await store.ForgetAsync(now - SessionsKept, now - SentKept, stoppingToken);
                 HostLog.Forgot(log, gone.Sessions, gone.OutboxRows, gone.InboundIds);
             }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
             catch (StorageException e)
             {
                 HostLog.NotForgotten(log, e);

@@ -8,6 +8,7 @@
   const REQUEST_LIMIT = 15000; // ms; after that the request counts as lost and is repeated
   const RETRY_FIRST = 1000, RETRY_LAST = 30000; // ms, doubling
   const PART = /[^]{1,1900}(?=\s|$)|[^]{1,1900}/gu; // the server takes 8 KB at once; a long story goes in parts
+  const NEAR_END = 72; // px
   const ESCAPES = 3, ESCAPES_WITHIN = 3000; // ms
 
   const byId = id => document.getElementById(id);
@@ -54,6 +55,7 @@
     // Somebody reading further up is left there. Otherwise the answer is shown from its beginning.
     if (atEnd && items.length) items[0].scrollIntoView();
     look();
+    toEnd();
   }
 
   function parts(reply) {
@@ -128,7 +130,7 @@
   }
 
   function look() {
-    atEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 40;
+    atEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR_END;
     below.hidden = atEnd;
   }
 

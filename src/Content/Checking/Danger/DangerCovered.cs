@@ -3,7 +3,9 @@ using AwarenessBot.Content.Safety;
 
 namespace AwarenessBot.Content.Checking.Danger;
 
-/// <summary>Every kind of danger has rules, and an answer at each level: an alarm without words would be silence.</summary>
+/// <summary>
+/// Every kind of danger has rules, and an answer at each level: an alarm without words would be silence.
+/// </summary>
 internal sealed class DangerCovered : ICheck
 {
     public void Run(Draft draft)

@@ -4,7 +4,9 @@ using AwarenessBot.Content.Reading;
 
 namespace AwarenessBot.Content.Checking.Danger;
 
-/// <summary>111 stands on the help card and in every first answer, as a contact and in words; at most three contacts.</summary>
+/// <summary>
+/// 111 stands on the help card and in every first answer, as a contact and in words; at most three contacts.
+/// </summary>
 internal sealed class HelpWithinReach : ICheck
 {
     public const int MostContacts = 3;
@@ -18,7 +20,8 @@ internal sealed class HelpWithinReach : ICheck
 
         foreach (var answer in draft.Answers)
         {
-            Check(answer.Contacts, answer.Say.All.Select(bubbles => string.Join('\n', bubbles)), answer.Location, draft);
+            var texts = answer.Say.All.Select(bubbles => string.Join('\n', bubbles));
+            Check(answer.Contacts, texts, answer.Location, draft);
             if (answer.Contacts.Count > MostContacts)
             {
                 draft.Problems.Add(ProblemCode.TooManyContacts, answer.Location, $"{answer.Contacts.Count}");

@@ -24,7 +24,8 @@ internal sealed class MenuShape : ICheck
             .ToLookup(item => item.Item1, item => item.Label);
         foreach (var doors in menu.Doors.All)
         {
-            foreach (var same in doors.SelectMany(door => labels[door]).GroupBy(Letters.Fold).Where(same => same.Count() > 1))
+            var looks = doors.SelectMany(door => labels[door]).GroupBy(Letters.Fold);
+            foreach (var same in looks.Where(same => same.Count() > 1))
             {
                 draft.Problems.Add(ProblemCode.DuplicateLabel, menu.Location, $"'{same.First()}'");
             }

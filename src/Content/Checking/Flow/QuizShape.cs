@@ -51,13 +51,16 @@ internal sealed class QuizShape : ICheck
 
         if (!thresholds.Contains(0) || thresholds.Distinct().Count() < thresholds.Count)
         {
-            draft.Problems.Add(ProblemCode.QuizEndings, quiz.Location, "one ending has at_least: 0, no two are the same");
+            draft.Problems.Add(
+                ProblemCode.QuizEndings, quiz.Location, "one ending has at_least: 0, no two are the same");
         }
 
         if (thresholds.Max() > quiz.Questions.Count)
         {
             draft.Problems.Add(
-                ProblemCode.QuizEndings, quiz.Location, $"{thresholds.Max()} right of {quiz.Questions.Count} questions");
+                ProblemCode.QuizEndings,
+                quiz.Location,
+                $"{thresholds.Max()} right of {quiz.Questions.Count} questions");
         }
     }
 }

@@ -73,7 +73,7 @@ internal sealed class StepLinks : ICheck
     }
 
     private static IEnumerable<Destination> Targets(DialogStep step) =>
-        step.Go is { } go ? step.Choices.Select(choice => choice.Go).Append(go) : step.Choices.Select(choice => choice.Go);
+        step.Choices.Select(choice => choice.Go).Concat(step.Go is { } go ? [go] : []);
 
     // The help card, a topic, another dialog or a quiz come back to the same step: that is not out.
     private static bool IsExit(Destination go) =>

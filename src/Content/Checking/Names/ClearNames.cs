@@ -8,7 +8,8 @@ internal sealed class ClearNames : ICheck
 {
     public void Run(Draft draft)
     {
-        // Compared as typed in lower case: "Hà Nam" and "Hạ Nam" are two names, and text without marks is matched later.
+        // Compared as typed in lower case: "Hà Nam" and "Hạ Nam" are two names, and text without marks is matched
+        // later.
         Report(
             draft.Provinces.SelectMany(province => province.Former.Append(province.Name).Concat(province.Aliases)
                 .Select(name => new Meaning(name, province.Name, province.Location))),
@@ -28,7 +29,8 @@ internal sealed class ClearNames : ICheck
         foreach (var same in meanings.GroupBy(meaning => meaning.Words.ToLowerInvariant()))
         {
             var first = same.First();
-            foreach (var other in same.Where(meaning => meaning.Means != first.Means).DistinctBy(meaning => meaning.Means))
+            var others = same.Where(meaning => meaning.Means != first.Means);
+            foreach (var other in others.DistinctBy(meaning => meaning.Means))
             {
                 draft.Problems.Add(
                     ProblemCode.AmbiguousName, other.Location, $"'{other.Words}': {first.Means} or {other.Means}");

@@ -3,7 +3,9 @@ using AwarenessBot.Content.Reading;
 
 namespace AwarenessBot.Content.Checking.Names;
 
-/// <summary>Ids that several files share a namespace for. (Sources and reviewers are checked while they are read.)</summary>
+/// <summary>
+/// Ids that several files share a namespace for. (Sources and reviewers are checked while they are read.)
+/// </summary>
 internal sealed class UniqueIds : ICheck
 {
     public void Run(Draft draft)

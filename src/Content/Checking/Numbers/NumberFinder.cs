@@ -17,7 +17,7 @@ internal static partial class NumberFinder
         foreach (Match run in DigitRun().Matches(text))
         {
             var groups = Groups().Split(run.Value);
-            var isRow = run.Value.Contains(' ', StringComparison.Ordinal) && groups.All(group => register.Contains(group));
+            var isRow = groups.Length > 1 && groups.All(register.Contains);
             foreach (var written in isRow ? groups : [run.Value])
             {
                 var digits = Normalize(written);
@@ -75,11 +75,13 @@ internal static partial class NumberFinder
     private static bool IsMadeUp(string digits) =>
         digits.Distinct().Count() == 1 || "0123456789".Contains(digits, StringComparison.Ordinal);
 
-    /// <summary>Digits, single separators between groups of two and more: "0912 345 678", "1900-1567".</summary>
-    [GeneratedRegex(@"\+?[0-9]+(?:[ .\-][0-9]{2,}(?![0-9]))*")]
+    /// <summary>
+    /// Digits, single separators between groups of two and more: "0912 345 678", "1900-1567", "(0292) 355 171".
+    /// </summary>
+    [GeneratedRegex(@"\+?(?:\([0-9]{2,5}\) ?)?[0-9]+(?:[ \u00A0.\-–][0-9]{2,}(?![0-9]))*")]
     private static partial Regex DigitRun();
 
-    [GeneratedRegex(@"[ .\-]")]
+    [GeneratedRegex(@"[ \u00A0.\-–]")]
     private static partial Regex Groups();
 
     /// <summary>A date, a span of years, thousands: 22-11-2026, 22.11.2026, 22112026, 2021-2025, 10.000.000.</summary>
@@ -87,7 +89,7 @@ internal static partial class NumberFinder
         @"^(?:(?:0?[1-9]|[12][0-9]|3[01])[ .\-](?:0?[1-9]|1[0-2])[ .\-](?:19|20)[0-9]{2}"
         + @"|(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])(?:19|20)[0-9]{2}"
         + @"|(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-[0-9]{2}"
-        + @"|(?:19|20)[0-9]{2}[ \-](?:19|20)[0-9]{2}"
+        + @"|(?:19|20)[0-9]{2}[ \-–](?:19|20)[0-9]{2}"
         + @"|[1-9][0-9]{0,2}(?:\.[0-9]{3})+)$")]
     private static partial Regex NotCallable();
 

@@ -2,7 +2,9 @@ using AwarenessBot.Content.Reading;
 
 namespace AwarenessBot.Content.Checking.Numbers;
 
-/// <summary>A sentence names no number but those of contacts that may be shown: a dead line is worse than none.</summary>
+/// <summary>
+/// A sentence names no number but those of contacts that may be shown: a dead line is worse than none.
+/// </summary>
 internal sealed class NumbersSaid : ICheck
 {
     public void Run(Draft draft)

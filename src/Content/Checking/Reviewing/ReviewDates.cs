@@ -2,7 +2,9 @@ using AwarenessBot.Content.Reading;
 
 namespace AwarenessBot.Content.Checking.Reviewing;
 
-/// <summary>A review happened, is not older than a year, and has not run out. Unreadable dates are reported elsewhere.</summary>
+/// <summary>
+/// A review happened, is not older than a year, and has not run out. Unreadable dates are reported elsewhere.
+/// </summary>
 internal sealed class ReviewDates : ICheck
 {
     public void Run(Draft draft)

@@ -16,7 +16,7 @@ internal sealed class ReviewPeople : ICheck
 
     private static void Check(ReviewedItem item, Draft draft)
     {
-        var others = item.Review.Reviewers.Where(id => id != item.Review.Author).Distinct(StringComparer.Ordinal).ToList();
+        var others = item.Review.Reviewers.Where(id => id != item.Review.Author).Distinct().ToList();
         if (others.Count == 0)
         {
             draft.Problems.Add(ProblemCode.NoReviewer, item.Location, "name a reviewer other than the author");

@@ -12,7 +12,8 @@ internal sealed class CleanLetters : ICheck
         {
             if (sentence.Text.Any(Letters.IsMark))
             {
-                draft.Problems.Add(ProblemCode.NotComposed, sentence.Location, "type it again with Unicode composed letters");
+                draft.Problems.Add(
+                    ProblemCode.NotComposed, sentence.Location, "type it again with Unicode composed letters");
             }
 
             if (sentence.Text.Index().Any(item => IsGarbled(sentence.Text, item.Index)))
@@ -22,7 +23,9 @@ internal sealed class CleanLetters : ICheck
         }
     }
 
-    /// <summary>UTF-8 read as Windows-1252 or 1258 and saved again shows as these; invisible controls come with it.</summary>
+    /// <summary>
+    /// UTF-8 read as Windows-1252 or 1258 and saved again shows as these; invisible controls come with it.
+    /// </summary>
     private static bool IsGarbled(string text, int index)
     {
         var letter = text[index];

@@ -4,7 +4,9 @@ using AwarenessBot.Content.Reading;
 
 namespace AwarenessBot.Content.Checking.Sentences;
 
-/// <summary>Explanations, danger answers, the help card and the menu have words for each of the four, or for everybody.</summary>
+/// <summary>
+/// Explanations, danger answers, the help card and the menu have words for each of the four, or for everybody.
+/// </summary>
 internal sealed class EveryoneServed : ICheck
 {
     public void Run(Draft draft)

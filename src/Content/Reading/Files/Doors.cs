@@ -8,7 +8,9 @@ namespace AwarenessBot.Content.Reading.Files;
 /// <summary>Reads what leads somewhere, and notes every id that is named on the way.</summary>
 internal static class Doors
 {
-    /// <summary>A list of <c>topic:id</c>, <c>dialog:id</c>, <c>quiz:id</c> as a menu or the end of a topic has it.</summary>
+    /// <summary>
+    /// A list of <c>topic:id</c>, <c>dialog:id</c>, <c>quiz:id</c> as a menu or the end of a topic has it.
+    /// </summary>
     public static IReadOnlyList<string> List(Node? node, Draft draft)
     {
         if (node is null or Sequence { Items.Count: 0 })

@@ -33,7 +33,8 @@ internal static class GeneralFiles
 
         if (table is Mapping && Enum.GetValues<Audience>().Except(draft.Audiences.Select(form => form.Audience)).Any())
         {
-            draft.Problems.Add(ProblemCode.MissingAudience, table.Location, "child, teen, parent and teacher are needed");
+            draft.Problems.Add(
+                ProblemCode.MissingAudience, table.Location, "child, teen, parent and teacher are needed");
         }
 
         fields.Close();

@@ -22,7 +22,7 @@ internal static class Ids
 
     public static string Checked(string id, SourceLocation location, Draft draft)
     {
-        if (!id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '_' or '-' or '.'))
+        if (!id.All(letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '-' or '.'))
         {
             draft.Problems.Add(ProblemCode.BadId, location, $"'{id}'");
         }

@@ -15,7 +15,8 @@ internal static class PhraseFile
         {
             var phrase = Fields.Of(entry.Value, draft);
             // Some phrases are the words on a button; their ids say so.
-            var kind = entry.Key.StartsWith(ButtonPrefix, StringComparison.Ordinal) ? SentenceKind.Label : SentenceKind.Bubble;
+            var isButton = entry.Key.StartsWith(ButtonPrefix, StringComparison.Ordinal);
+            var kind = isButton ? SentenceKind.Label : SentenceKind.Bubble;
             var sayings = new Sayings(draft, phrase.TextsOrNone("placeholders"));
             var id = Ids.Checked(entry.Key, entry.KeyLocation, draft);
             draft.Phrases.Add(new(id, sayings.BubblesEach(phrase.Need("say"), kind), review, entry.KeyLocation));

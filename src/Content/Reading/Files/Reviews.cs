@@ -33,7 +33,9 @@ internal static class Reviews
         return review;
     }
 
-    /// <summary>A list of ids of one kind. An empty list is a matter for the checks, which know whether it may be.</summary>
+    /// <summary>
+    /// A list of ids of one kind. An empty list is a matter for the checks, which know whether it may be.
+    /// </summary>
     public static IReadOnlyList<string> References(Node? node, ReferenceKind kind, Draft draft)
     {
         if (node is null or Sequence { Items.Count: 0 })

@@ -2,7 +2,9 @@ using AwarenessBot.Content.Provenance;
 
 namespace AwarenessBot.Content.Reading.Yaml;
 
-/// <summary>A piece of a YAML file that remembers its line. Every scalar is text; what it means is the reader's business.</summary>
+/// <summary>
+/// A piece of a YAML file that remembers its line. Every scalar is text; what it means is the reader's business.
+/// </summary>
 internal abstract record Node(SourceLocation Location);
 
 internal sealed record Scalar(string Text, SourceLocation Location) : Node(Location);

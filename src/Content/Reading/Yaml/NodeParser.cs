@@ -7,8 +7,8 @@ using YamlScalar = YamlDotNet.Core.Events.Scalar;
 namespace AwarenessBot.Content.Reading.Yaml;
 
 /// <summary>
-/// Restricted YAML → <see cref="Node"/>. YamlDotNet's own object loader recurses without a limit (16 KB of brackets kill
-/// the process), so this walks its events and counts depth and events itself.
+/// Restricted YAML → <see cref="Node"/>. YamlDotNet's own object loader recurses without a limit (16 KB of brackets
+/// kill the process), so this walks its events and counts depth and events itself.
 /// </summary>
 internal sealed class NodeParser
 {
@@ -29,13 +29,16 @@ internal sealed class NodeParser
         _events = new Parser(new StringReader(text));
     }
 
-    /// <summary>Nothing comes out when the text as a whole is unusable; the reason is then among the problems.</summary>
+    /// <summary>
+    /// Nothing comes out when the text as a whole is unusable; the reason is then among the problems.
+    /// </summary>
     /// <param name="lineOffset">Lines before the YAML starts (the front matter of a topic).</param>
     public static Node? Parse(string file, string text, int lineOffset, ProblemLog problems)
     {
+        var parser = new NodeParser(file, text, lineOffset, problems);
         try
         {
-            return new NodeParser(file, text, lineOffset, problems).Document();
+            return parser.Document();
         }
         catch (RefusedException refused)
         {
@@ -43,11 +46,24 @@ internal sealed class NodeParser
         }
         catch (YamlException broken)
         {
-            var at = new SourceLocation(file, (int)broken.Start.Line + lineOffset);
+            var at = new SourceLocation(file, (LineOfTab(text) ?? (int)broken.Start.Line) + lineOffset);
             problems.Add(ProblemCode.NotYaml, at, $"column {broken.Start.Column}, {broken.Message}");
+        }
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or FormatException)
+        {
+            // YamlDotNet 16.3.0 forgets its own exception type here and there, among others for a missing ']'.
+            problems.Add(ProblemCode.NotYaml, parser.At(parser._events.Current), "is a bracket or a quote not closed?");
         }
 
         return null;
+    }
+
+    // The message for a tab points to where the block began, which may be a hundred lines above.
+    private static int? LineOfTab(string text)
+    {
+        var lines = text.Split('\n');
+        var index = Array.FindIndex(lines, line => line.TrimStart(' ').StartsWith('\t'));
+        return index < 0 ? null : index + 1;
     }
 
     private Node? Document()
@@ -166,7 +182,8 @@ internal sealed class NodeParser
         new(code, At(current), detail);
 
     /// <summary>Ends the reading of one file from any depth; never leaves this class.</summary>
-    private sealed class RefusedException(ProblemCode code, SourceLocation location, string message) : Exception(message)
+    private sealed class RefusedException(ProblemCode code, SourceLocation location, string message)
+        : Exception(message)
     {
         public ProblemCode Code { get; } = code;
 

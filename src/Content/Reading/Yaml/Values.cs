@@ -3,7 +3,9 @@ using AwarenessBot.Content.Checking;
 
 namespace AwarenessBot.Content.Reading.Yaml;
 
-/// <summary>Nodes as texts, lists, dates and numbers. No node gives no value; a wrong node is a problem and no value.</summary>
+/// <summary>
+/// Nodes as texts, lists, dates and numbers. No node gives no value; a wrong node is a problem and no value.
+/// </summary>
 internal sealed class Values(Draft draft)
 {
     public ProblemLog Problems { get; } = draft.Problems;

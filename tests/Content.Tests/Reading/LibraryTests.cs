@@ -1,0 +1,146 @@
+using AwarenessBot.Content.Audiences;
+using AwarenessBot.Content.Dialogs;
+using AwarenessBot.Content.Safety;
+using AwarenessBot.Content.Tests.Samples;
+
+namespace AwarenessBot.Content.Tests.Reading;
+
+public sealed class LibraryTests : IDisposable
+{
+    private readonly SampleFolder _sample = new();
+
+    public void Dispose() => _sample.Dispose();
+
+    [Fact]
+    public void The_same_files_give_the_same_version_and_one_letter_another()
+    {
+        var before = _sample.ReadGood().Version;
+        Assert.Equal(10, before.Length);
+        Assert.Equal(before, _sample.ReadGood().Version);
+
+        _sample.Replace("phrases/chung.yaml", "trợ lý", "trợ lí");
+
+        Assert.NotEqual(before, _sample.ReadGood().Version);
+    }
+
+    [Fact]
+    public void A_topic_is_read_bubble_by_bubble_for_each_audience()
+    {
+        var topic = _sample.ReadGood().Topics["mat_khau"];
+
+        Assert.Equal(2, topic.Answer.For(Audience.Child).Count);
+        Assert.Equal(["{You} giúp con đặt mật khẩu."], topic.Answer.For(Audience.Parent));
+        Assert.Equal(Audience.Teen, topic.Otherwise);
+        Assert.Equal(["topic:ban_tot", "dialog:hoi_han"], topic.Next);
+    }
+
+    [Fact]
+    public void A_dialog_is_read_with_its_questions_and_doors()
+    {
+        var dialog = _sample.ReadGood().Dialogs["hoi_han"];
+
+        Assert.Equal([Audience.Child, Audience.Teen], dialog.Audiences);
+        Assert.Equal(StepQuestion.YesNo, dialog.Steps["an_toan"].Ask);
+        Assert.Equal(
+            [new Destination(DestinationKind.Step, "ke"), new Destination(DestinationKind.Help, string.Empty)],
+            dialog.Steps["an_toan"].Choices.Select(choice => choice.Go));
+        Assert.Equal("Chưa vui", dialog.Steps["ke"].Choices[1].Label.For(Audience.Child));
+        Assert.Equal(StepQuestion.Text, dialog.Steps["noi"].Ask);
+        Assert.Equal(DestinationKind.End, dialog.Steps["noi"].Go!.Value.Kind);
+    }
+
+    [Fact]
+    public void What_has_expired_is_not_offered_and_nothing_leads_to_it()
+    {
+        Expire("topics/ban_tot.md");
+        Expire("quizzes/do_vui.yaml");
+
+        var library = _sample.ReadGood();
+
+        Assert.DoesNotContain("ban_tot", library.Topics.Keys);
+        Assert.Empty(library.Quizzes);
+        Assert.Equal(["dialog:hoi_han"], library.Topics["mat_khau"].Next);
+        Assert.Equal(["topic:mat_khau"], library.Menu.For(Audience.Child));
+        Assert.Equal("noi", Assert.Single(library.Dialogs["hoi_han"].Steps["ke"].Choices).Go.Target);
+    }
+
+    [Fact]
+    public void A_yes_or_no_that_led_to_something_expired_opens_the_help_card()
+    {
+        _sample.Replace("dialogs/hoi_han.yaml", "no: \"@help\"", "no: \"topic:ban_tot\"");
+        Expire("topics/ban_tot.md");
+
+        var question = _sample.ReadGood().Dialogs["hoi_han"].Steps["an_toan"];
+
+        Assert.Equal([DestinationKind.Step, DestinationKind.Help], question.Choices.Select(choice => choice.Go.Kind));
+    }
+
+    [Fact]
+    public void A_danger_answer_loses_an_expired_dialog_but_is_never_lost_itself()
+    {
+        Expire("dialogs/hoi_han.yaml");
+        Expire("danger/answers/self_harm.yaml");
+        Expire("danger/rules/self_harm.yaml");
+        Expire("danger/help-card.yaml");
+        Expire("phrases/chung.yaml");
+
+        var library = _sample.ReadGood();
+
+        Assert.Empty(library.Dialogs);
+        var answer = library.DangerAnswers
+            .Single(item => (item.Kind, item.Level) == (DangerKind.SelfHarm, DangerLevel.Emergency));
+        Assert.Null(answer.Then);
+        Assert.Contains(library.DangerRules, rule => rule.Kind == DangerKind.SelfHarm);
+        Assert.Contains("chao", library.Phrases.Keys);
+        Assert.Equal("Gọi người thật", library.HelpCard.Title);
+    }
+
+    [Fact]
+    public void A_year_later_the_library_still_loads_and_still_helps()
+    {
+        var library = _sample.ReadGood(SampleFolder.Today.AddYears(1));
+
+        Assert.Empty(library.Topics);
+        Assert.Equal(27, library.DangerAnswers.Count);
+    }
+
+    [Fact]
+    public void A_topic_that_says_an_overdue_number_is_withheld()
+    {
+        _sample.Replace("topics/ban_tot.md", "Bạn tốt thì", "Gọi 0292 3555 777, bạn tốt thì");
+        Assert.Contains("ban_tot", _sample.ReadGood().Topics.Keys);
+
+        Assert.DoesNotContain("ban_tot", _sample.ReadGood(new(2026, 12, 2)).Topics.Keys);
+    }
+
+    [Fact]
+    public void Contacts_that_may_not_be_shown_stay_in_the_register()
+    {
+        var contacts = _sample.ReadGood().Contacts;
+
+        Assert.False(contacts["chua_goi"].MayBeShown(SampleFolder.Today));
+        Assert.True(contacts["nha_van_hoa"].MayBeShown(SampleFolder.Today));
+        Assert.False(contacts["nha_van_hoa"].MayBeShown(new(2026, 12, 2)));
+        Assert.True(contacts["hotline_111"].MayBeShown(new(2036, 1, 1)));
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_one_problem()
+    {
+        var read = Content.Reading.LibraryReader.Read("/khong/co", SampleFolder.Today);
+
+        Assert.Null(read.Library);
+        Assert.Single(read.Problems);
+    }
+
+    [Fact]
+    public void A_broken_register_does_not_hide_its_own_problem_under_a_hundred_others()
+    {
+        _sample["sources.yaml"] = "sources: [";
+
+        Assert.Equal("C003", Assert.Single(_sample.Read().Problems).Code);
+    }
+
+    private void Expire(string file) => _sample.Replace(file, "reviewed: 2026-11-01", "reviewed: 2026-05-01")
+        .Replace(file, "expires: 2027-05-01", "expires: 2026-11-21");
+}
