@@ -50,6 +50,9 @@ public sealed record Meaning
     /// <summary>Which of these labels was meant, by number or by words; null when unsure or when two fit.</summary>
     public int? ChoiceAmong(IReadOnlyList<string> labels) => Choices.Find(Utterance, labels);
 
+    /// <summary>Whether it is, word for word, one of these labels.</summary>
+    public bool Repeats(IReadOnlyList<string> labels) => Choices.FindExact(Utterance, labels) is not null;
+
     /// <summary>What was understood, without a word of what was said: this ends up in logs and test output.</summary>
     public override string ToString() =>
         $"Meaning(danger {Danger.Level} {Danger.Kind}, topic {(Topics.Count > 0 ? Topics[0].Id : "none")}, command {Command}, places {Places.Count})";

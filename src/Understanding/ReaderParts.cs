@@ -21,13 +21,14 @@ internal sealed class ReaderParts
         Tokenizer = new Tokenizer(vocabulary, shorthand);
         AddWords(library, vocabulary);
         Rules = new RuleBook(library.DangerRules, library.DangerGuards, classes, vocabulary);
-        Bell = new AlarmBell(Rules, new WhoIsMeant(classes, vocabulary));
+        var whoIsMeant = new WhoIsMeant(classes, vocabulary);
         Speakers = new SpeakerFinder(library.Words, classes, vocabulary);
         Politeness = new Politeness(classes, vocabulary);
         Places = new PlaceFinder(library.Provinces, classes, vocabulary, Tokenizer, Politeness);
         vocabulary.IndexTypos();
         Commands = new CommandFinder(library.Words, Tokenizer, Politeness);
         Answers = new AnswerFinder(library.Words, Tokenizer, Politeness);
+        Bell = new AlarmBell(Rules, whoIsMeant, new SecondOpinion(library, Tokenizer));
         Topics = new TopicMatcher(library.Topics.Values, Tokenizer);
     }
 

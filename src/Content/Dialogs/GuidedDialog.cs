@@ -43,7 +43,8 @@ public sealed record DialogStep
     public required SourceLocation Location { get; init; }
 }
 
-public sealed record StepChoice(Variants<string> Label, Destination Go, SourceLocation Location);
+/// <param name="Means">Whether a bare "yes" or "no" chooses this one; nothing for most choices.</param>
+public sealed record StepChoice(Variants<string> Label, Destination Go, SourceLocation Location, bool? Means = null);
 
 public enum StepQuestion
 {

@@ -29,11 +29,13 @@ internal sealed class DangerMiddleware(DangerAnswers answers, Voice voice) : IMi
         turn.Note(TurnNotes.Danger, danger.Level.Id());
         turn.Note(TurnNotes.DangerKind, kind.Id());
         turn.Do(Effect.Count($"danger.{danger.Level.Id()}.{kind.Id()}"));
-        turn.SetForSession(SessionFacts.Alarm, Math.Max(turn.GetForSession(SessionFacts.Alarm), (int)danger.Level));
+        var before = turn.GetForSession(SessionFacts.Alarm);
+        turn.SetForSession(SessionFacts.AlarmBefore, before);
+        turn.SetForSession(SessionFacts.Alarm, Math.Max(before, (int)danger.Level));
         turn.SetForSession(SessionFacts.Misses, 0);
         var then = answers.Give(turn, danger, kind);
         TellWhoWeAre(turn);
-        GoOn(dialog, then);
+        GoOn(dialog, then, isLower: (int)danger.Level < before);
     }
 
     private void TellWhoWeAre(TurnContext turn)
@@ -45,8 +47,15 @@ internal sealed class DangerMiddleware(DangerAnswers answers, Voice voice) : IMi
         }
     }
 
-    private static void GoOn(DialogContext dialog, string then)
+    private static void GoOn(DialogContext dialog, string then, bool isLower)
     {
+        // The highest level of the conversation wins: a smaller thing told on the way does not end "are you safe now?".
+        if (isLower && dialog.Active is not null)
+        {
+            dialog.Reprompt();
+            return;
+        }
+
         // A second alarm during the follow-up of the first goes on with the same follow-up, not with another on top.
         if (dialog.Active?.Id == then)
         {

@@ -1,10 +1,11 @@
+using AwarenessBot.Conversation.Recognizing;
 using AwarenessBot.Engine.Dialogs;
 
 namespace AwarenessBot.Conversation.Danger;
 
-/// <summary>Whether what was said is, letter for letter, a button the active dialog has just offered.</summary>
+/// <summary>Whether what was said is a button the active dialog has just offered, pressed or typed off, marks or no marks.</summary>
 internal static class OfferedButtons
 {
     public static bool Include(DialogContext dialog) =>
-        dialog.Turn.Activity.Text is { } said && dialog.ActiveLabels.Contains(said.Trim());
+        dialog.Turn.Meaning.Repeats(dialog.ActiveLabels);
 }

@@ -15,6 +15,11 @@ internal sealed class Answering(Library library, Voice voice, Lifeline card)
 {
     private const int Offered = 3;
 
+    // What may be explained in the middle of "are you safe now?": what a frightened person asks about the help itself.
+    // Everything else would be a lecture at the wrong moment.
+    private static readonly string[] AboutHelp =
+        ["hotline_111", "report_where", "local_contacts", "bot_identity", "bot_privacy", "human_handoff", "evidence"];
+
     public void Answer(DialogContext dialog)
     {
         var turn = dialog.Turn;
@@ -24,10 +29,18 @@ internal sealed class Answering(Library library, Voice voice, Lifeline card)
             turn.SetForSession(SessionFacts.Misses, 0);
             Explain(dialog, topics[0].Id);
         }
-        else if (topics.Count > 0 && topics[0].Score >= Confidence.DidYouMean)
+        else if (topics.Where(match => match.Score >= Confidence.DidYouMean && !SmallTalk.Is(match.Id)).ToList() is { Count: > 0 } near)
         {
             Leave(dialog);
-            DidYouMeanDialog.Offer(dialog, topics.Take(Offered).Select(topic => topic.Id));
+            DidYouMeanDialog.Offer(dialog, near.Take(Offered).Select(topic => topic.Id));
+        }
+        else if (turn.Meaning.Speaker is not null && !Person.Of(turn).AskedWho)
+        {
+            // "Em học lớp 3 ạ": they have said who they are, so they are not asked.
+            Person.Change(turn, person => person with { AskedWho = true });
+            voice.Say(turn, PhraseIds.WhoNoted);
+            Leave(dialog);
+            dialog.Begin(MenuDialog.TheId);
         }
         else
         {
@@ -39,7 +52,9 @@ internal sealed class Answering(Library library, Voice voice, Lifeline card)
     public bool AnswerInPassing(DialogContext dialog)
     {
         var topics = Showable(dialog.Turn);
-        if (topics.Count == 0 || topics[0].Score < Confidence.Answer || SmallTalk.Is(topics[0].Id))
+        var alarmed = dialog.Turn.GetForSession(SessionFacts.Alarm) >= (int)DangerLevel.Urgent;
+        if (topics.Count == 0 || topics[0].Score < Confidence.Answer || SmallTalk.Is(topics[0].Id) ||
+            (alarmed && !AboutHelp.Contains(topics[0].Id)))
         {
             return false;
         }
@@ -62,9 +77,9 @@ internal sealed class Answering(Library library, Voice voice, Lifeline card)
         turn.Do(Effect.Count("not_understood"));
 
         // Never "I do not understand" to somebody who has just told of harm, and never twice without a person to turn to.
-        if (turn.GetForSession(SessionFacts.Alarm) >= (int)DangerLevel.Urgent)
+        if (turn.GetForSession(SessionFacts.Alarm) > (int)DangerLevel.None)
         {
-            voice.Say(turn, PhraseIds.StillHere);
+            voice.Say(turn, misses > 1 ? PhraseIds.StillHereAgain : PhraseIds.StillHere);
             turn.Send(card.For(Person.Of(turn), turn.Now));
         }
         else if (misses > 1)

@@ -45,7 +45,7 @@ internal sealed class Doors(Library library)
 
     /// <summary>The guided dialog of the menu that goes with a kind of harm, for those it is told by.</summary>
     public IReadOnlyList<string> Guided(TurnContext turn, DangerKind kind) => kind == DangerKind.Cyberbullying
-        ? [.. library.Menu.For(Person.Of(turn).Audience).Where(reference => reference.StartsWith("dialog:", StringComparison.Ordinal)).Take(1)]
+        ? [.. library.Menu.For(Person.Of(turn).Audience ?? Audience.Teen).Where(reference => reference.StartsWith("dialog:", StringComparison.Ordinal)).Take(1)]
         : [];
 
     private Door? Find(TurnContext turn, string reference)

@@ -15,7 +15,7 @@ internal abstract class PassingDialog(Answering answering) : Dialog
         {
             Choose(dialog, choice);
         }
-        else
+        else if (!dialog.ContinueBelow())
         {
             answering.Answer(dialog);
         }

@@ -1,7 +1,9 @@
 using AwarenessBot.Content.Dialogs;
+using AwarenessBot.Content.Safety;
 using AwarenessBot.Conversation.Danger;
 using AwarenessBot.Conversation.Guidance;
 using AwarenessBot.Conversation.Recognizing;
+using AwarenessBot.Conversation.Sessions;
 using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Engine.Dialogs;
 using AwarenessBot.Engine.Prompts;
@@ -102,8 +104,18 @@ internal sealed class GuidedDialogRunner(
                 Visit(dialog, go, waits);
                 break;
             default:
+                SayGoingBack(dialog);
                 dialog.End();
                 break;
+        }
+    }
+
+    // From "are you safe?" to a quiz question there has to be a sentence.
+    private void SayGoingBack(DialogContext dialog)
+    {
+        if (dialog.HasBelow && dialog.Turn.GetForSession(SessionFacts.Alarm) >= (int)DangerLevel.Urgent)
+        {
+            voice.Say(dialog.Turn, PhraseIds.AfterAlarm);
         }
     }
 

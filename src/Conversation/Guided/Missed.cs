@@ -23,9 +23,9 @@ internal sealed class Missed(Answering answering, Lifeline card, Voice voice)
         var turn = dialog.Turn;
         var misses = turn.GetForSession(SessionFacts.Misses) + 1;
         turn.SetForSession(SessionFacts.Misses, misses);
-        if (turn.GetForSession(SessionFacts.Alarm) >= (int)DangerLevel.Urgent)
+        if (turn.GetForSession(SessionFacts.Alarm) > (int)DangerLevel.None)
         {
-            voice.Say(turn, PhraseIds.StillHere);
+            voice.Say(turn, misses > 1 ? PhraseIds.StillHereAgain : PhraseIds.StillHere);
         }
         else
         {

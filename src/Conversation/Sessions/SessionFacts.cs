@@ -9,6 +9,9 @@ internal static class SessionFacts
     /// <summary>The highest level of danger noticed (0 none … 3 emergency), until the person says we misread.</summary>
     public static readonly StateProperty<int> Alarm = new("alarm", SpeakingJson.Default.Int32, 0);
 
+    /// <summary>What <see cref="Alarm"/> was before the last one, to go back to when that one was a misreading.</summary>
+    public static readonly StateProperty<int> AlarmBefore = new("alarmBefore", SpeakingJson.Default.Int32, 0);
+
     /// <summary>How many messages in a row were not understood.</summary>
     public static readonly StateProperty<int> Misses = new("misses", SpeakingJson.Default.Int32, 0);
 

@@ -1,3 +1,4 @@
+using AwarenessBot.Conversation.Danger;
 using AwarenessBot.Engine.Activities;
 using AwarenessBot.Engine.Dialogs;
 using AwarenessBot.Engine.Middleware;
@@ -22,9 +23,12 @@ internal sealed class SessionMiddleware(TimeSpan timeout) : IMiddleware
         }
 
         turn.Do(Effect.Count("turn"));
+
+        // What a button says is ours: read together with the next message it would put words into the person's mouth.
+        var isPress = OfferedButtons.Include(dialog);
         next();
 
-        if (turn.Activity.Type == ActivityTypes.Message && !string.IsNullOrWhiteSpace(turn.Activity.Text))
+        if (!isPress && turn.Activity.Type == ActivityTypes.Message && !string.IsNullOrWhiteSpace(turn.Activity.Text))
         {
             turn.Session = turn.Session with
             {

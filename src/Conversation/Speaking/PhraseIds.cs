@@ -24,6 +24,10 @@ public static class PhraseIds
     internal const string Stopped = "stopped";
     internal const string Restarted = "restarted";
     internal const string StillHere = "still_here";
+    internal const string StillHereAgain = "still_here_again";
+    internal const string FriendConcern = "friend_concern";
+    internal const string FriendDanger = "friend_danger";
+    internal const string AfterAlarm = "after_alarm";
     internal const string MisreadTakenBack = "misread_taken_back";
     internal const string MisreadNothing = "misread_nothing";
     internal const string LostPlace = "lost_place";
@@ -48,7 +52,8 @@ public static class PhraseIds
     [
         Welcome, WelcomeShort, WelcomeBack, Hello, ProgramShort, AskWho, WhoNoted, WhoSkipped, Menu, NotUnderstood,
         NotUnderstoodAgain, DidYouMean, PleaseChoose, PleaseChooseAgain, PleaseName, PlaceNoted, PlaceContacts, BackToQuestion, Stopped,
-        Restarted, StillHere, MisreadTakenBack, MisreadNothing, LostPlace, OnlyText, SomethingBroke, NotSaved, NotSent,
+        Restarted, StillHere, StillHereAgain, FriendConcern, FriendDanger,
+        AfterAlarm, MisreadTakenBack, MisreadNothing, LostPlace, OnlyText, SomethingBroke, NotSaved, NotSent,
         SourcesIntro, NothingToGoBackTo, ButtonMenu, ButtonHelp, ButtonMore, ButtonBack, ButtonSkip, ButtonYes, ButtonNo,
         ButtonNone, ButtonMisread, ButtonSources,
     ];

@@ -13,6 +13,9 @@ internal sealed class WhoDialog(Library library, Answering answering, Voice voic
 {
     public const string TheId = "who";
 
+    // "em là học sinh lớp 8 ạ" only says who; anything longer says something else too, and that wants an answer.
+    private const int LongestIntroduction = 7;
+
     public override string Id => TheId;
 
     public override void Begin(DialogContext dialog)
@@ -69,5 +72,6 @@ internal sealed class WhoDialog(Library library, Answering answering, Voice voic
 
     // "Con tôi bị bắt nạt thì làm sao?" tells who is writing, but it is the question that wants an answer.
     private static bool Asks(TurnContext turn) =>
+        turn.Activity.Text?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > LongestIntroduction ||
         turn.Meaning.Topics is [{ } best, ..] && best.Score >= Understanding.Confidence.Answer && !SmallTalk.Is(best.Id);
 }

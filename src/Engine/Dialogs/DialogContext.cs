@@ -56,6 +56,29 @@ public sealed class DialogContext(DialogSet dialogs, TurnContext turn)
         return ContinueOutcome.Continued;
     }
 
+    /// <summary>
+    /// Gives the turn to the dialog below the active one if it takes what was said as its answer: its buttons may still be
+    /// on the screen. The active one is then gone.
+    /// </summary>
+    public bool ContinueBelow()
+    {
+        if (!HasBelow)
+        {
+            return false;
+        }
+
+        var stack = Stack;
+        Pop();
+        if (!ActiveClaims)
+        {
+            SetStack(stack);
+            return false;
+        }
+
+        Continue();
+        return true;
+    }
+
     /// <summary>Puts a dialog on top and begins it.</summary>
     public void Begin(string id)
     {

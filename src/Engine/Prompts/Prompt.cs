@@ -23,14 +23,24 @@ public readonly record struct PromptAnswer(int Choice, string Value)
 }
 
 /// <summary>One of several buttons: pressed, typed, numbered or half remembered.</summary>
-public sealed record ChoicePrompt(IReadOnlyList<string> Choices) : Prompt
+/// <param name="Choices">Their labels.</param>
+/// <param name="Yes">Which one a bare "yes" chooses, if any.</param>
+/// <param name="No">Which one a bare "no" chooses, if any.</param>
+public sealed record ChoicePrompt(IReadOnlyList<string> Choices, int? Yes = null, int? No = null) : Prompt
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Labels => Choices;
 
     /// <inheritdoc/>
     public override PromptAnswer? Read(TurnContext turn) =>
-        turn.Recognition.ChoiceAmong(Choices) is { } index ? new PromptAnswer(index, Choices[index]) : null;
+        (turn.Recognition.ChoiceAmong(Choices) ?? ByYesNo(turn)) is { } index ? new PromptAnswer(index, Choices[index]) : null;
+
+    private int? ByYesNo(TurnContext turn) => turn.Recognition.YesNo switch
+    {
+        true => Yes,
+        false => No,
+        null => null,
+    };
 }
 
 /// <summary>Yes or no; choice 0 is yes.</summary>

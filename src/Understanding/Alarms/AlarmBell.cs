@@ -1,3 +1,4 @@
+using AwarenessBot.Content.Safety;
 using AwarenessBot.Understanding.Folding;
 
 namespace AwarenessBot.Understanding.Alarms;
@@ -6,22 +7,34 @@ namespace AwarenessBot.Understanding.Alarms;
 /// Alarms → one <see cref="Danger"/>. Reads the message by itself and once more behind the messages before it, where only what the new
 /// message completes counts: a person is not alarmed twice for the same words.
 /// </summary>
-internal sealed class AlarmBell(RuleBook rules, WhoIsMeant whoIsMeant)
+internal sealed class AlarmBell(RuleBook rules, WhoIsMeant whoIsMeant, SecondOpinion secondOpinion)
 {
     public Danger Read(Utterance current, Utterance earlier)
     {
-        var alarms = rules.Find(current);
+        var alarms = rules.Find(current, out var isFramed);
         var spanning = Spanning(current, earlier, out var joined);
         if (alarms.Count == 0 && spanning.Count == 0)
         {
-            return Danger.None;
+            return isFramed ? Danger.None : Unruled(current);
         }
 
         var offset = earlier.Tokens.Length;
         List<Alarm> all = [.. alarms.Select(alarm => alarm with { Start = alarm.Start + offset, End = alarm.End + offset }), .. spanning];
         var top = all.OrderByDescending(alarm => alarm.Level).ThenBy(alarm => alarm.Rule.Kind).ThenBy(alarm => alarm.Start).First();
         var evidence = all.Select(alarm => Place(alarm, current, offset)).Distinct().ToArray();
-        return new Danger(top.Level, top.Rule.Kind, whoIsMeant.Find(joined, top), evidence);
+        return new Danger(top.Level, top.Rule.Kind, whoIsMeant.Find(joined, top.End), evidence);
+    }
+
+    private Danger Unruled(Utterance current)
+    {
+        if (secondOpinion.Read(current) is not { } kind)
+        {
+            return Danger.None;
+        }
+
+        var start = current.Tokens[0].Start;
+        var evidence = new Evidence(SecondOpinion.RuleId, start, current.Tokens[^1].End - start);
+        return new Danger(DangerLevel.Concern, kind, whoIsMeant.Find(current, current.Tokens.Length), [evidence]);
     }
 
     private List<Alarm> Spanning(Utterance current, Utterance earlier, out Utterance joined)

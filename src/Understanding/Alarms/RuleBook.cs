@@ -57,9 +57,14 @@ internal sealed class RuleBook
     }
 
     /// <summary>Every rule that matches, with the level its guards leave it; those left with nothing are not in the list.</summary>
-    public IReadOnlyList<Alarm> Find(Utterance utterance)
+    public IReadOnlyList<Alarm> Find(Utterance utterance) => Find(utterance, out _);
+
+    /// <param name="utterance">What was said.</param>
+    /// <param name="isFramed">Whether some guard matched: game, film, school work, a question in general.</param>
+    public IReadOnlyList<Alarm> Find(Utterance utterance, out bool isFramed)
     {
         var hits = index.Find(utterance);
+        isFramed = hits.Exists(hit => PartOf(hit) == Part.Guard);
         List<Alarm>? alarms = null;
         foreach (var hit in hits)
         {

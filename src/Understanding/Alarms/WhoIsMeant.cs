@@ -34,7 +34,7 @@ internal sealed class WhoIsMeant
         }
     }
 
-    public Concerned Find(Utterance utterance, in Alarm alarm)
+    public Concerned Find(Utterance utterance, int end)
     {
         var mentions = index.Find(utterance);
         foreach (var adult in mentions)
@@ -46,7 +46,6 @@ internal sealed class WhoIsMeant
         }
 
         var marks = agents.Find(utterance);
-        var end = alarm.End;
         var last = mentions
             .Where(mention => mention.End <= end && !IsPartOfAnother(mention, mentions) && !IsAgent(mention, marks))
             .OrderByDescending(mention => mention.Start)

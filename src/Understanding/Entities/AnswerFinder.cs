@@ -34,9 +34,15 @@ internal sealed class AnswerFinder
 
     public bool? YesNo(Utterance utterance)
     {
-        // A message that is nothing but an answer, polite words and all: "dạ", "dạ không ạ", "ừ đúng rồi".
         var tokens = utterance.Tokens;
-        return (tokens.Length <= LongestAnswer ? Whole(tokens) ?? Whole(politeness.StripSelf(utterance)) : null) ?? First(tokens);
+        var comma = Array.FindIndex(tokens, Math.Min(1, tokens.Length), token => token.Before >= Break.Comma);
+        if (comma is > 0 and <= LongestAnswer && Answer(new Utterance(tokens[..comma])) is { IsWeak: false, Yes: var first })
+        {
+            // "không, em vẫn ổn": an answer, a comma, and then the rest.
+            return first;
+        }
+
+        return tokens.Length <= LongestAnswer ? Answer(utterance)?.Yes : null;
     }
 
     public int? Number(Utterance utterance)
@@ -70,41 +76,34 @@ internal sealed class AnswerFinder
         return numbers.LongestAt(tokens, at, out var number) is var words and > 0 && (length = words) > 0 ? number : null;
     }
 
-    /// <summary>Yes or no when the message is made of such phrases only and the last of them decides ("dạ không", "ừ có").</summary>
-    private bool? Whole(Token[] tokens)
+    /// <summary>
+    /// An answer, when the message is made of such phrases and of words that change nothing. "Dạ" is an answer only if no other
+    /// follows ("dạ không"); of two real answers the first counts.
+    /// </summary>
+    private (bool Yes, bool IsWeak)? Answer(Utterance utterance)
     {
-        if (tokens.Length > LongestAnswer)
-        {
-            return null;
-        }
-
-        bool? answer = null;
+        var tokens = utterance.Tokens;
+        var (polite, self) = politeness.Mark(utterance);
+        (bool Yes, bool IsWeak)? answer = null;
         for (var at = 0; at < tokens.Length;)
         {
             var length = phrases.LongestAt(tokens, at, out var yes);
-            if (length == 0)
+            if (length > 0)
+            {
+                var weak = !polite.AsSpan(at, length).Contains(false);
+                answer = answer is null || (answer.Value.IsWeak && !weak) ? (yes, weak) : answer;
+                at += length;
+            }
+            else if (polite[at] || self[at])
+            {
+                at++;
+            }
+            else
             {
                 return null;
             }
-
-            answer = yes;
-            at += length;
         }
 
         return answer;
-    }
-
-    /// <summary>"không, em vẫn ổn": an answer, a comma, and then the rest.</summary>
-    private bool? First(Token[] tokens)
-    {
-        for (var i = 1; i < tokens.Length && i <= 4; i++)
-        {
-            if (tokens[i].Before >= Break.Comma)
-            {
-                return Whole([.. tokens.Take(i)]) ?? Whole(politeness.StripSelf(new Utterance([.. tokens.Take(i)])));
-            }
-        }
-
-        return null;
     }
 }

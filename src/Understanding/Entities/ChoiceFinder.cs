@@ -5,8 +5,16 @@ namespace AwarenessBot.Understanding.Entities;
 /// <summary>Which of the offered labels somebody typed instead of pressing: its number, its words, or the part only it has.</summary>
 internal sealed class ChoiceFinder(Tokenizer tokenizer, AnswerFinder answers, Politeness politeness)
 {
-    // A number with at most this many words around it ("cái thứ hai", "em chọn câu số 1") is a choice, not a story.
-    private const int LongestNumberedChoice = 5;
+    // What may stand beside a number that chooses ("em chọn câu số 1"). With any other word it tells something ("em học
+    // lớp 4"), and a button pressed by mistake may take back an alarm.
+    private static readonly HashSet<string> BesideNumber =
+        ["so", "cau", "cai", "thu", "nut", "chon", "y", "muc", "phuong", "an", "lua", "em", "con", "chau", "minh"];
+
+    // Alone and without marks these still mean a number; "ba", "tu" and "nam" may mean anything.
+    private static readonly HashSet<string> SureNumbers = ["mot", "hai", "bon"];
+
+    // Most of what was typed must stand on the button: half of it is a coincidence.
+    private const double Enough = 0.75;
     private const int LongestWording = 12;
 
     public int? Find(Utterance utterance, IReadOnlyList<string> labels)
@@ -21,19 +29,25 @@ internal sealed class ChoiceFinder(Tokenizer tokenizer, AnswerFinder answers, Po
         return Exact(utterance.Tokens, offered) ?? Exact(tokens, offered) ?? Numbered(utterance, tokens, offered) ?? Worded(tokens, offered);
     }
 
+    /// <summary>Which label it is, word for word.</summary>
+    public int? FindExact(Utterance utterance, IReadOnlyList<string> labels) =>
+        utterance.Tokens.Length == 0 ? null : Exact(utterance.Tokens, [.. labels.Select(label => tokenizer.Read(label).Tokens)]);
+
     private static int? Exact(Token[] tokens, Token[][] offered) =>
         Only(offered, label => label.Length == tokens.Length && Wording.Agree(tokens, 0, label));
 
     private int? Numbered(Utterance utterance, Token[] tokens, Token[][] offered)
     {
-        if (tokens.Length > LongestNumberedChoice || answers.Number(utterance) is not { } number)
-        {
-            return null;
-        }
+        return answers.Number(utterance) is { } number && number >= 1 && number <= offered.Length && OnlyChooses(tokens)
+            ? number - 1
+            : null;
+    }
 
-        // "2 người" may be the label that has a 2 in it rather than the second one.
-        var spoken = tokens.Length == 1 || tokens[0].IsNumber == false;
-        return spoken && number >= 1 && number <= offered.Length ? number - 1 : null;
+    private static bool OnlyChooses(Token[] tokens)
+    {
+        var beside = tokens.Count(token => BesideNumber.Contains(token.Typed.Form.Folded));
+        var rest = tokens.Length - beside;
+        return rest == 1 && (beside > 0 || tokens[0].IsNumber || SureNumbers.Contains(tokens[0].Typed.Form.Folded));
     }
 
     private static int? Worded(Token[] tokens, Token[][] offered)
@@ -46,7 +60,7 @@ internal sealed class ChoiceFinder(Tokenizer tokenizer, AnswerFinder answers, Po
         var scores = offered.Select(label => Shared(tokens, label, offered)).ToArray();
         var best = scores.Max();
         var second = scores.Where((_, i) => i != Array.IndexOf(scores, best)).DefaultIfEmpty(0).Max();
-        return best >= 0.5 && best >= second + 0.25 ? Array.IndexOf(scores, best) : null;
+        return best >= Enough && best >= second + 0.25 ? Array.IndexOf(scores, best) : null;
     }
 
     /// <summary>How much of what was typed is in the label, words that other labels share counting less.</summary>

@@ -30,6 +30,21 @@ internal sealed class Politeness
     public Token[] StripSelf(Utterance utterance) =>
         Without(utterance, [.. polite.Find(utterance), .. self.Find(utterance)]);
 
+    /// <summary>Which tokens are polite words, and which speak of oneself: neither changes an answer.</summary>
+    public (bool[] Polite, bool[] Self) Mark(Utterance utterance) =>
+        (Marks(utterance, polite.Find(utterance)), Marks(utterance, self.Find(utterance)));
+
+    private static bool[] Marks(Utterance utterance, List<PatternHit> hits)
+    {
+        var marks = new bool[utterance.Tokens.Length];
+        foreach (var hit in hits)
+        {
+            marks.AsSpan(hit.Start..hit.End).Fill(true);
+        }
+
+        return marks;
+    }
+
     private static Token[] Without(Utterance utterance, List<PatternHit> hits)
     {
         if (hits.Count == 0)

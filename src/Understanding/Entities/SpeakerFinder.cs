@@ -56,7 +56,7 @@ internal sealed class SpeakerFinder
         }
 
         var first = selfTerms.Find(utterance).OrderBy(hit => hit.Start).Select(hit => (int?)hit.Owner).FirstOrDefault();
-        return first is { } number ? SelfTerms.Names[number].Term : null;
+        return first is { } number ? SelfTerms.Names[number].Term : SelfTerms.Spoken(utterance.Tokens);
     }
 }
 
@@ -69,4 +69,27 @@ internal static class SelfTerms
         ("cháu", "<xưng cháu>"),
         ("em", "<xưng em>"),
     ];
+
+    // Beside these, "em" is somebody else: em tôi, em gái, anh em, các em, mấy em…
+    private static readonly HashSet<string> NotSelfAfter = ["toi", "gai", "trai", "ay", "ho", "nha", "be", "minh", "no", "kia", "nay", "dau", "ruot"];
+    private static readonly HashSet<string> NotSelfBefore = ["anh", "chi", "cac", "may", "nhung", "dua", "thang", "cho", "tre", "hai", "be", "nho", "cua"];
+
+    /// <summary>"em" as the one who is hit, asked, touched: whoever says it of themself in passing wants to be called so.</summary>
+    public static string? Spoken(Token[] tokens)
+    {
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var isOther = (i + 1 < tokens.Length && NotSelfAfter.Contains(tokens[i + 1].Typed.Form.Folded)) ||
+                (i > 0 && NotSelfBefore.Contains(tokens[i - 1].Typed.Form.Folded));
+            if (tokens[i].Typed.Form.Folded is "em" or "e" && !isOther)
+            {
+                return "em";
+            }
+        }
+
+        // At the beginning of a message these are the one who writes: "con 8 tuổi", "cháu bị đánh".
+        return tokens is [var first, _, ..] && !NotSelfAfter.Contains(tokens[1].Typed.Form.Folded)
+            ? first.Typed.Form.Folded switch { "con" => "con", "chau" => "cháu", _ => null }
+            : null;
+    }
 }

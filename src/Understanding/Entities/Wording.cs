@@ -43,5 +43,5 @@ internal static class Wording
     }
 
     private static bool Same(in Form typed, in Form written) =>
-        string.Equals(typed.Folded, written.Folded, StringComparison.Ordinal) && typed.With(written) != Agreement.No;
+        string.Equals(typed.Folded, written.Folded, StringComparison.Ordinal) && typed.With(written with { Sure = false }) != Agreement.No;
 }

@@ -4,6 +4,8 @@ namespace AwarenessBot.Understanding.Folding;
 internal static class SpelledOut
 {
     private const int ShortestRun = 3;
+    private const int LongestRun = 24;
+    private const int LongestSyllable = 7;
 
     public static List<Piece> Join(List<Piece> pieces)
     {
@@ -17,7 +19,7 @@ internal static class SpelledOut
                 end++;
             }
 
-            if (end - i >= ShortestRun && Syllabify(pieces, i, end) is { } syllables)
+            if (end - i is >= ShortestRun and <= LongestRun && Syllabify(pieces, i, end) is { } syllables)
             {
                 joined ??= pieces[..i];
                 joined.AddRange(syllables);
@@ -32,32 +34,26 @@ internal static class SpelledOut
         return joined ?? pieces;
     }
 
-    // Greedy, longest first; a syllable has a consonant and a vowel, so teencode like "e k b j" is left alone.
+    // Longest syllables first, going back when the rest makes none ("tựt ử"). A syllable begins with a consonant, so teencode
+    // like "e k b j" is left alone.
     private static List<Piece>? Syllabify(List<Piece> pieces, int from, int to)
     {
-        var found = new List<Piece>();
-        for (var i = from; i < to;)
+        if (from == to)
         {
-            var length = Math.Min(7, to - i);
-            var letters = string.Empty;
-            for (; length >= 2; length--)
-            {
-                letters = string.Concat(pieces.Skip(i).Take(length).Select(piece => piece.Letters));
-                if (!Letters.IsVowel(letters[0]) && Syllables.IsValid(Form.Of(letters)))
-                {
-                    break;
-                }
-            }
-
-            if (length < 2)
-            {
-                return null;
-            }
-
-            found.Add(new Piece(pieces[i].Start, pieces[i + length - 1].End, pieces[i].Before, letters));
-            i += length;
+            return [];
         }
 
-        return found;
+        for (var length = Math.Min(LongestSyllable, to - from); length >= 2; length--)
+        {
+            var letters = string.Concat(pieces.Skip(from).Take(length).Select(piece => piece.Letters));
+            if (!Letters.IsVowel(letters[0]) && Syllables.IsValid(Form.Of(letters))
+                && Syllabify(pieces, from + length, to) is { } rest)
+            {
+                rest.Insert(0, new Piece(pieces[from].Start, pieces[from + length - 1].End, pieces[from].Before, letters));
+                return rest;
+            }
+        }
+
+        return null;
     }
 }

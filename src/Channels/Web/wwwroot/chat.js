@@ -22,7 +22,7 @@
   let busy = false, left = false, failures = 0, timer = 0;
   let actions = null, notice = null, atEnd = true;
 
-  // --- what is seen -------------------------------------------------------------------------------------------------
+  // --- what is seen ---
 
   function make(tag, className, text) {
     const element = document.createElement(tag);
@@ -134,7 +134,7 @@
     below.hidden = atEnd;
   }
 
-  // --- what is sent -------------------------------------------------------------------------------------------------
+  // --- what is sent ---
 
   // crypto.randomUUID is missing on older phones and without TLS.
   function chance() {
@@ -244,7 +244,7 @@
     }
   }
 
-  // --- leaving ------------------------------------------------------------------------------------------------------
+  // --- leaving ---
 
   function leave() {
     left = true;
@@ -274,7 +274,7 @@
     location.reload();
   });
 
-  // --- the input ----------------------------------------------------------------------------------------------------
+  // --- the input ---
 
   function grow() {
     input.style.height = 'auto';

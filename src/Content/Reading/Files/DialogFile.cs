@@ -91,11 +91,27 @@ internal static class DialogFile
         {
             var choice = Fields.Of(item, draft);
             var label = new Sayings(draft).TextEach(choice.Need("label"), SentenceKind.Label);
-            choices.Add(new(label, Doors.One(choice.Need("go"), draft) ?? Nowhere, item.Location));
+            choices.Add(new(label, Doors.One(choice.Need("go"), draft) ?? Nowhere, item.Location, Means(choice, draft)));
             choice.Close();
         }
 
         return choices;
+    }
+
+    private static bool? Means(Fields choice, Draft draft)
+    {
+        switch (choice.TextOrNone("means"))
+        {
+            case null:
+                return null;
+            case "yes":
+                return true;
+            case "no":
+                return false;
+            case var other:
+                draft.Problems.Add(ProblemCode.WrongType, choice.At("means"), $"'{other}'; yes or no");
+                return null;
+        }
     }
 
     // The words on these two buttons are phrases, the same everywhere.

@@ -1,0 +1,134 @@
+using AwarenessBot.Content.Safety;
+
+namespace AwarenessBot.Understanding.Tests;
+
+/// <summary>
+/// The figures of danger.tsv: text, level, kind (several with |, messages sent one after the other with ⏎). The floors are what was
+/// reached, less a little; raise them when the rules get better, never lower them to let a change pass.
+/// </summary>
+public sealed class DangerTests(ITestOutputHelper output)
+{
+    private static readonly Lazy<IReadOnlyList<Line>> Lines = new(() =>
+        [.. File.ReadLines(Path.Combine(ContentOnDisk.Root, "../../tests/Understanding.Tests/danger.tsv"))
+            .Skip(1)
+            .Select(line => line.Split('\t'))
+            .Select(cells => new Line(cells[0], DangerNames.Level(cells[1])!.Value, cells[2]))]);
+
+    private sealed record Line(string Text, DangerLevel Level, string Kinds);
+
+    [Theory]
+    [InlineData(DangerLevel.Emergency, 0.97)]
+    [InlineData(DangerLevel.Urgent, 0.97)]
+    [InlineData(DangerLevel.Concern, 0.95)]
+    public void Danger_is_heard_at_its_level(DangerLevel level, double floor)
+    {
+        var lines = Lines.Value.Where(line => line.Level == level).ToArray();
+        var missed = lines.Where(line => Read(line).Level != level).ToArray();
+
+        output.WriteLine($"{level}: {lines.Length - missed.Length} of {lines.Length} at the exact level");
+        Report(missed);
+        Assert.InRange((lines.Length - missed.Length) / (double)lines.Length, floor, 1);
+    }
+
+    [Fact]
+    public void What_is_told_is_taken_for_the_right_kind()
+    {
+        var lines = Lines.Value.Where(line => line.Level != DangerLevel.None && Read(line).Level != DangerLevel.None).ToArray();
+        var wrong = lines.Where(line => !line.Kinds.Split('|').Contains(Read(line).Kind?.Id())).ToArray();
+
+        Report(wrong);
+        Assert.InRange((lines.Length - wrong.Length) / (double)lines.Length, 0.95, 1);
+    }
+
+    [Fact]
+    public void Harmless_talk_raises_no_alarm()
+    {
+        var lines = Lines.Value.Where(line => line.Level == DangerLevel.None).ToArray();
+        var alarmed = lines.Where(line => Read(line).Level != DangerLevel.None).ToArray();
+
+        output.WriteLine($"{alarmed.Length} false alarms among {lines.Length}");
+        Report(alarmed);
+        Assert.InRange(alarmed.Length / (double)lines.Length, 0, 0.02);
+    }
+
+    [Fact]
+    public void Questions_from_the_topics_rarely_raise_an_alarm()
+    {
+        var questions = ContentOnDisk.Library.Topics.Values.SelectMany(topic => topic.Examples).ToArray();
+        var alarmed = questions.Where(question => ContentOnDisk.Reader.Read(question, []).Danger.Level != DangerLevel.None).ToArray();
+
+        output.WriteLine($"{alarmed.Length} of {questions.Length} questions raise an alarm");
+        Assert.InRange(alarmed.Length / (double)questions.Length, 0, 0.03);
+    }
+
+    [Theory]
+    [InlineData("em uống hết vỉ thuốc rồi", DangerLevel.Emergency)]
+    [InlineData("ko muon song nua em dang tren san thuong", DangerLevel.Emergency)]
+    [InlineData("ba đang đánh mẹ con bằng dao", DangerLevel.Emergency)]
+    [InlineData("chu cong an bat em thue khach san khong duoc noi voi ai", DangerLevel.Emergency)]
+    [InlineData("nó đang đợi ngoài cổng bắt con đi", DangerLevel.Emergency)]
+    [InlineData("thầy sờ em", DangerLevel.Urgent)]
+    [InlineData("anh trên game bắt em gửi ảnh ko mặc đồ", DangerLevel.Urgent)]
+    [InlineData("nó dọa up clip", DangerLevel.Urgent)]
+    [InlineData("mệt quá chỉ muốn biến mất", DangerLevel.Urgent)]
+    [InlineData("em hay rạch tay", DangerLevel.Urgent)]
+    [InlineData("cả lớp tẩy chay em", DangerLevel.Concern)]
+    [InlineData("bị clone nick", DangerLevel.Concern)]
+    [InlineData("bị bóc phốt trên confession", DangerLevel.Concern)]
+    [InlineData("cười chết mất", DangerLevel.None)]
+    [InlineData("team em bị giết hết rồi", DangerLevel.None)]
+    [InlineData("từ từ để em hỏi mẹ", DangerLevel.None)]
+    [InlineData("em ko muon song nua", DangerLevel.Emergency)]
+    [InlineData("bi bat nat tren mang thi phai lam sao", DangerLevel.None)]
+    [InlineData("em bị bạn bè bắt nạt trên zalo mấy tuần nay", DangerLevel.Concern)]
+    public void The_phrases_the_experts_named_reach_the_level_they_named(string text, DangerLevel level) =>
+        Assert.Equal(level, ContentOnDisk.Reader.Read(text, []).Danger.Level);
+
+    [Fact]
+    public void A_thought_sent_in_pieces_is_heard_when_the_last_piece_arrives()
+    {
+        Assert.Equal(DangerLevel.None, ContentOnDisk.Reader.Read("em", []).Danger.Level);
+        Assert.Equal(DangerLevel.Emergency, ContentOnDisk.Reader.Read("sống nữa", ["em", "không muốn"]).Danger.Level);
+    }
+
+    [Fact]
+    public void An_alarm_that_was_answered_does_not_ring_again_for_the_same_words()
+    {
+        var later = ContentOnDisk.Reader.Read("dạ", ["em muốn chết"]);
+
+        Assert.Equal(DangerLevel.None, later.Danger.Level);
+    }
+
+    [Theory]
+    [InlineData("em muốn chết", Concerned.Self)]
+    [InlineData("bạn em nói nó muốn chết", Concerned.Friend)]
+    [InlineData("con tôi bị bạn đánh ở trường", Concerned.OwnChild)]
+    [InlineData("học sinh lớp tôi bị đánh hội đồng rồi quay clip", Concerned.Pupil)]
+    [InlineData("ba đang đánh mẹ con bằng dao", Concerned.Other)]
+    public void It_is_clear_who_is_meant(string text, Concerned who) =>
+        Assert.Equal(who, ContentOnDisk.Reader.Read(text, []).Danger.Who);
+
+    [Fact]
+    public void Evidence_points_at_the_words_of_the_original_text()
+    {
+        const string Text = "Hu hu… EM   MUỐN   CHẾT quá";
+
+        var evidence = ContentOnDisk.Reader.Read(Text, []).Danger.Evidence;
+
+        Assert.Contains(evidence, piece => Text.Substring(piece.Start, piece.Length).Contains("CHẾT", StringComparison.Ordinal));
+    }
+
+    private static Danger Read(Line line)
+    {
+        var messages = line.Text.Split(" ⏎ ");
+        return ContentOnDisk.Reader.Read(messages[^1], messages[..^1]).Danger;
+    }
+
+    private void Report(IEnumerable<Line> lines)
+    {
+        foreach (var line in lines)
+        {
+            output.WriteLine($"  {line.Level}/{line.Kinds} read as {Read(line).Level}/{Read(line).Kind}: {line.Text}");
+        }
+    }
+}
