@@ -15,9 +15,9 @@ internal sealed class SecondOpinion
     public const string RuleId = "giong_loi_da_biet";
 
     /// <summary>Measured on danger.tsv: below this it alarms on more harmless lines than it finds missed ones.</summary>
-    private const float Sure = 0.8f;
+    private const float Sure = 0.9f;
 
-    private const int FewestTokens = 4;
+    private const int FewestTokens = 5;
 
     private static readonly DangerKind[] Kinds = Enum.GetValues<DangerKind>();
 

@@ -1,13 +1,23 @@
 namespace AwarenessBot.Understanding.Matching;
 
-/// <summary>The model's chance and the likeness to the nearest example → one score between 0 and 1.</summary>
+/// <summary>
+/// The model's chance → a score that means what it says: of the best guesses scored 0.7 to 0.8, about four in five are right.
+/// </summary>
 internal static class Calibration
 {
-    // Fitted by hand on tests/Understanding.Tests/topics.tsv; refit them when the kind of content changes.
-    private const double ChanceWeight = 4.0;
-    private const double LikenessWeight = 7.0;
-    private const double Offset = -4.2;
+    // Fitted by logistic regression on five-fold cross-validation over the examples of 45 topics (November 2026). Without it
+    // the model is too sure of itself where topics are near each other and too shy where they are not.
+    private const double Slope = 0.74;
+    private const double LikenessWeight = 0.21;
+    private const double Offset = 0.33;
 
-    public static double Score(double chance, double likeness) =>
-        1 / (1 + Math.Exp(-((ChanceWeight * chance) + (LikenessWeight * likeness) + Offset)));
+    /// <summary>From here on a text is an example typed again, whatever else is near.</summary>
+    private const double SameText = 0.9;
+
+    public static double Score(double chance, double likeness)
+    {
+        var odds = Math.Log((chance + 1e-9) / (1 - chance + 1e-6));
+        var score = 1 / (1 + Math.Exp(-((Slope * odds) + (LikenessWeight * likeness) + Offset)));
+        return likeness >= SameText ? Math.Max(score, likeness * (1 - (0.5 * (1 - chance)))) : score;
+    }
 }

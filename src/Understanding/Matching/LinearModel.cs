@@ -12,12 +12,21 @@ internal sealed class LinearModel
     private const float Rate = 1.2f;
     private const float Decay = 0.85f;
 
+    private readonly float[] importance;
     private readonly int width;
     private readonly int topics;
     private readonly float[] weights;
 
-    public LinearModel(IReadOnlyList<SparseVector> examples, IReadOnlyList<int> answers, int features, int topics)
+    /// <param name="examples">What to learn from, in a fixed order.</param>
+    /// <param name="answers">The topic of each example.</param>
+    /// <param name="features">How many features there are.</param>
+    /// <param name="topics">How many topics there are.</param>
+    /// <param name="fullWeight">From this many examples on, those of one topic share its weight, or it would win whatever nobody knows.</param>
+    public LinearModel(IReadOnlyList<SparseVector> examples, IReadOnlyList<int> answers, int features, int topics, float fullWeight = float.MaxValue)
     {
+        importance = [.. Enumerable.Range(0, topics)
+            .Select(topic => MathF.Min(1, fullWeight / Math.Max(1, answers.Count(answer => answer == topic))))];
+
         this.topics = topics;
 
         // Rows are padded to whole vectors.
@@ -50,13 +59,14 @@ internal sealed class LinearModel
             {
                 // A stride that shares no factor with most counts mixes topics, which come in order.
                 var i = (int)((step * 7919L) % examples.Count);
+                var factor = rate * importance[answers[i]];
                 Score(examples[i], scores);
                 scores[answers[i]] -= 1;
                 scores.AsSpan(topics).Clear();
                 for (var f = 0; f < examples[i].Features.Length; f++)
                 {
                     var row = weights.AsSpan(examples[i].Features[f] * width, width);
-                    AddTo(row, scores, -rate * examples[i].Weights[f]);
+                    AddTo(row, scores, -factor * examples[i].Weights[f]);
                 }
             }
         }

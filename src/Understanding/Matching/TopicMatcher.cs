@@ -4,15 +4,17 @@ using AwarenessBot.Understanding.Folding;
 namespace AwarenessBot.Understanding.Matching;
 
 /// <summary>
-/// Which topics a message asks about. A linear model says which topic, the nearest example says whether any: a question unlike all
-/// examples stays below <see cref="Confidence.DidYouMean"/> however sure the model is of its best guess.
+/// Which topics a message asks about: a linear model over the examples, its chances calibrated, and the nearest example for what is typed
+/// again word for word.
 /// </summary>
 internal sealed class TopicMatcher
 {
     private const int MostMatches = 5;
 
     /// <summary>A question after an answer ("còn zalo thì sao") leans a little towards what was just talked about.</summary>
-    private const float LastTopicBonus = 0.05f;
+    private const double LastTopicBonus = 0.05;
+
+    private const float MostExamplesCounted = 60;
 
     private readonly string[] ids;
     private readonly FeatureSpace space = new();
@@ -39,7 +41,7 @@ internal sealed class TopicMatcher
 
         space.Close(texts.Count);
         SparseVector[] examples = [.. texts.Select(features => space.Vector(features, out _))];
-        model = new LinearModel(examples, answers, space.Count, ids.Length);
+        model = new LinearModel(examples, answers, space.Count, ids.Length, MostExamplesCounted);
         nearest = new NearestExamples(examples, answers, space.Count);
     }
 
@@ -71,7 +73,7 @@ internal sealed class TopicMatcher
         for (var i = 0; i < ids.Length; i++)
         {
             var bonus = ids[i] == lastTopic ? LastTopicBonus : 0;
-            all[i] = new TopicMatch(ids[i], Calibration.Score(chances[i], likeness[i] + bonus));
+            all[i] = new TopicMatch(ids[i], Math.Min(1, Calibration.Score(chances[i], likeness[i]) + bonus));
         }
 
         Array.Sort(all, static (one, other) => other.Score.CompareTo(one.Score));
