@@ -15,7 +15,7 @@ public sealed class Reader
 
     public Reader(Library library)
     {
-        parts = new ReaderParts(library);
+        parts = ReaderParts.For(library);
         choices = new ChoiceFinder(parts.Tokenizer, parts.Answers, parts.Politeness);
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AwarenessBot.Content;
 using AwarenessBot.Understanding.Alarms;
 using AwarenessBot.Understanding.Entities;
@@ -13,7 +14,13 @@ namespace AwarenessBot.Understanding;
 /// </summary>
 internal sealed class ReaderParts
 {
-    public ReaderParts(Library library)
+    // Training takes about a second; trying the rules and then reading with them needs it once, not twice.
+    private static readonly ConditionalWeakTable<Library, ReaderParts> Built = new();
+
+    /// <summary>The parts for this library, trained once however many ask; gone when the library is.</summary>
+    public static ReaderParts For(Library library) => Built.GetValue(library, static library => new ReaderParts(library));
+
+    private ReaderParts(Library library)
     {
         var vocabulary = new Vocabulary();
         var classes = WordClasses.From(library.Words);

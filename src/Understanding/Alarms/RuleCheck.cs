@@ -28,7 +28,7 @@ public static class RuleCheck
             return failures;
         }
 
-        var parts = new ReaderParts(library);
+        var parts = ReaderParts.For(library);
         foreach (var rule in library.DangerRules)
         {
             failures.AddRange(Check(rule, parts));
