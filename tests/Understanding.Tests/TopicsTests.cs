@@ -44,8 +44,7 @@ public sealed class TopicsTests(ITestOutputHelper output)
     [InlineData("qwertyuiop zxcvb")]
     public void Chatter_is_not_answered_as_if_it_were_a_question_of_ours(string text)
     {
-        var found = Topics(text);
-        var best = found.Count > 0 ? found[0] : default;
+        var best = Topics(text) is [var first, ..] ? first : default;
 
         Assert.True(
             best.Score < Confidence.Answer || best.Id is "out_of_scope" or "greeting" or "thanks_bye",

@@ -64,10 +64,10 @@
 ? Cần người giúp ngay
 = card: help
 
-# A safe word sounds like homework and brings the help card
+# A single emoji for help brings the help card
 ! join
 > Bạn tuổi teen
-> bài tập toán
+> 🆘
 < Gọi 111: miễn phí
 = card: help
 

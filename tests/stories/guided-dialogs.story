@@ -167,3 +167,14 @@ x con có chuyện muốn nói
 > Bạn không cho kể
 < giữ kín là để bạn ấy ở lại với nguy hiểm
 < không phải gánh hết chuyện của bạn ấy
+
+
+# A child who cannot think of anybody is helped to find one person and one first sentence
+! join
+> Em nhỏ (dưới 10)
+> Tìm người để kể
+< Mình cùng tìm một người lớn em tin nhé
+> Ở trường
+< cô chủ nhiệm, cô y tế, thầy thể dục
+> Mình có người rồi
+? Xem mục khác | Cần người giúp ngay

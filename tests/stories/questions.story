@@ -61,7 +61,7 @@ x xác thực hai bước
 > Bỏ qua
 > xem tuổi 13 được lập fb không
 > Không phải
-< Mình chưa hiểu ý bạn
+< Mình đang nghe bạn đây
 ? 111 là gì? | Cần người giúp ngay
 = card: none
 
@@ -76,7 +76,7 @@ x Có phải bạn muốn hỏi
 ! join
 > Bỏ qua
 > qwrt plm
-< Mình chưa hiểu ý bạn
+< Mình đang nghe bạn đây
 ? 111 là gì? | Cần người giúp ngay
 = card: none, danger: none
 > zxcvb mnbv
@@ -92,7 +92,7 @@ x Có phải bạn muốn hỏi
 > 111 gọi có mất tiền không
 = topic: hotline_111
 > zxcvb mnbv
-< Mình chưa hiểu ý bạn
+< Mình đang nghe bạn đây
 x Mình vẫn chưa hiểu
 = card: none
 

@@ -45,11 +45,6 @@ internal sealed partial class Page(WebOptions options)
     private static void Guard(HttpResponse response)
     {
         response.Headers.ContentSecurityPolicy = Policy;
-        response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers["Referrer-Policy"] = "no-referrer";
-
-        // A shared phone keeps no copy of the page that says a child was here.
-        response.Headers.CacheControl = "no-store";
     }
 
     private static string Embedded(string name)

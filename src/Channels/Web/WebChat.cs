@@ -17,8 +17,8 @@ internal sealed class WebChat(TurnPipeline pipeline)
 {
     public const string ChannelId = "web";
 
-    // Half a page of text. Larger bodies are refused before they are read.
-    private const int MaxBody = 8 * 1024;
+    // More than a person types at once: what is cut off is not checked for danger. Larger bodies are refused unread.
+    private const int MaxBody = 32 * 1024;
     private const int ConversationIdBytes = 16;
     private const int MaxMessageId = 64;
     private static readonly ChannelAccount Bot = new() { Id = "bot", Role = "bot" };
@@ -72,7 +72,7 @@ internal sealed class WebChat(TurnPipeline pipeline)
     {
         try
         {
-            return JsonSerializer.Deserialize(LoneSurrogates.Mend(body), WebJson.Default.WebMessage) is { } message && IsWellFormed(message) ? message : null;
+            return JsonSerializer.Deserialize(IncomingJson.Mend(body), WebJson.Default.WebMessage) is { } message && IsWellFormed(message) ? message : null;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {

@@ -50,8 +50,8 @@ public static class DangerNames
     };
 
     public static DangerKind? Kind(string id) =>
-        Enum.GetValues<DangerKind>().Cast<DangerKind?>().FirstOrDefault(kind => kind!.Value.Id() == id);
+        Enum.GetValues<DangerKind>().Where(kind => kind.Id() == id).Cast<DangerKind?>().FirstOrDefault();
 
     public static DangerLevel? Level(string id) =>
-        Enum.GetValues<DangerLevel>().Cast<DangerLevel?>().FirstOrDefault(level => level!.Value.Id() == id);
+        Enum.GetValues<DangerLevel>().Where(level => level.Id() == id).Cast<DangerLevel?>().FirstOrDefault();
 }

@@ -13,7 +13,7 @@ internal sealed class WhoDialog(Library library, Answering answering, Voice voic
 {
     public const string TheId = "who";
 
-    // "em là học sinh lớp 8 ạ" only says who; anything longer says something else too, and that wants an answer.
+    // "Em học lớp 8 ạ" only says who; anything longer says something else too, and that wants an answer.
     private const int LongestIntroduction = 7;
 
     public override string Id => TheId;
@@ -70,7 +70,7 @@ internal sealed class WhoDialog(Library library, Answering answering, Voice voic
 
     private List<AudienceForm> Audiences => [.. library.Audiences.Values.OrderBy(form => form.Audience)];
 
-    // "Con tôi bị bắt nạt thì làm sao?" tells who is writing, but it is the question that wants an answer.
+    // "Con tôi bị bắt nạt" tells who is writing, but it is the rest that wants an answer.
     private static bool Asks(TurnContext turn) =>
         turn.Activity.Text?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > LongestIntroduction ||
         turn.Meaning.Topics is [{ } best, ..] && best.Score >= Understanding.Confidence.Answer && !SmallTalk.Is(best.Id);

@@ -10,7 +10,7 @@ public static class IncomingActivity
     {
         try
         {
-            var activity = JsonSerializer.Deserialize(LoneSurrogates.Mend(utf8), ActivityJson.Default.Activity);
+            var activity = JsonSerializer.Deserialize(IncomingJson.Mend(utf8), ActivityJson.Default.Activity);
             return activity?.Type is null ? null : activity with { Text = IncomingText.Clean(activity.Text) };
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException)

@@ -10,7 +10,7 @@ namespace AwarenessBot.Engine.Activities;
 public static class IncomingText
 {
     /// <summary>UTF-16 units kept of one message. Zalo and Messenger stop at 2,000 characters themselves.</summary>
-    public const int MaxLength = 4_000;
+    public const int MaxLength = 8_000;
 
     /// <summary>Combining marks kept on one letter; Vietnamese needs two.</summary>
     private const int MaxMarks = 4;

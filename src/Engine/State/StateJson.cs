@@ -34,7 +34,7 @@ public static class StateJson
             Properties = lasting.Properties ?? ConversationState.EmptyProperties,
             Session = new Session
             {
-                Stack = session?.Stack ?? [],
+                Stack = [.. (session?.Stack ?? []).Select(dialog => dialog with { Values = dialog.Values ?? DialogInstance.NoValues })],
                 Recent = session?.Recent ?? [],
                 Properties = session?.Properties ?? ConversationState.EmptyProperties,
             },

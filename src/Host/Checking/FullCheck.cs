@@ -13,6 +13,7 @@ namespace AwarenessBot.Host.Checking;
 /// </summary>
 internal sealed class FullCheck(string folder, string? stories, TimeProvider time, TextWriter output)
 {
+    private const int Listed = 3;
     private int errors;
     private int warnings;
 
@@ -20,15 +21,7 @@ internal sealed class FullCheck(string folder, string? stories, TimeProvider tim
     public async Task<bool> RunAsync(CancellationToken cancellation)
     {
         var read = ContentRoom.SourceIn(folder).Read(VietnamDay.Today(time));
-        var hints = ProblemHints.Read(folder);
-        foreach (var problem in read.Problems)
-        {
-            Report(problem.Severity, problem.ToString());
-            if (hints.For(problem.Code) is { } hint)
-            {
-                output.WriteLine($"    {hint}");
-            }
-        }
+        Report(read.Problems);
 
         if (read.Library is { } library)
         {
@@ -38,6 +31,28 @@ internal sealed class FullCheck(string folder, string? stories, TimeProvider tim
 
         output.WriteLine($"{errors} errors, {warnings} warnings");
         return errors == 0;
+    }
+
+    // Errors first: one of them must not hide among warnings. Many warnings of one kind are one line and a list.
+    private void Report(IReadOnlyList<Problem> problems)
+    {
+        var hints = ProblemHints.Read(folder);
+        foreach (var alike in problems.GroupBy(problem => (problem.Severity, problem.Code)).OrderByDescending(group => group.Key.Severity))
+        {
+            var folded = alike.Key.Severity == Severity.Warning && alike.Count() > Listed;
+            foreach (var problem in folded ? alike.Take(1) : alike)
+            {
+                output.WriteLine(problem);
+            }
+
+            if (folded)
+            {
+                output.WriteLine($"    and {alike.Count() - 1} more: {string.Join(", ", alike.Skip(1).Select(problem => problem.Location))}");
+            }
+
+            output.WriteLine($"    {hints.For(alike.Key.Code)}");
+            Count(alike.Key.Severity, alike.Count());
+        }
     }
 
     private void Walk(Library library)
@@ -74,7 +89,9 @@ internal sealed class FullCheck(string folder, string? stories, TimeProvider tim
 
     private void Report(Severity severity, string text)
     {
-        _ = severity == Severity.Error ? errors++ : warnings++;
+        Count(severity, 1);
         output.WriteLine(text);
     }
+
+    private void Count(Severity severity, int count) => _ = severity == Severity.Error ? errors += count : warnings += count;
 }

@@ -28,6 +28,7 @@ public static class BotHost
         adjust?.Invoke(builder);
         var app = builder.Build();
         app.UseLastResort();
+        app.UseDiscretion();
         app.MapHealth();
         app.MapWebChannel();
         return app;

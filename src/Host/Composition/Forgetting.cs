@@ -1,18 +1,20 @@
+using AwarenessBot.Conversation;
 using AwarenessBot.Engine.Turns;
+using Microsoft.Extensions.Options;
 
 namespace AwarenessBot.Host.Composition;
 
 /// <summary>
-/// Erases what is past its time, every few minutes: sessions after a day at the latest (safeguarding rule S31), what has
-/// been sent, and old deduplication ids.
+/// Erases what is past its time: the session, and with it the last words, as soon as it has expired, for nobody will go on
+/// with it (safeguarding rule S31 allows a day at most); what has been sent; and old deduplication ids.
 /// </summary>
-internal sealed class Forgetting(ITurnStore store, TimeProvider time, ILogger<Forgetting> log) : BackgroundService
+internal sealed class Forgetting(
+    ITurnStore store, IOptions<ConversationOptions> conversation, TimeProvider time, ILogger<Forgetting> log) : BackgroundService
 {
-    private static readonly TimeSpan Every = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
 
-    // An hour short of the 24 the rule allows, so that a late round still keeps it.
-    private static readonly TimeSpan SessionsKept = TimeSpan.FromHours(23);
-    private static readonly TimeSpan SentKept = TimeSpan.FromDays(7);
+    // Longer than any platform repeats a delivery (Meta: up to 36 hours), so that a repeat still finds its answer.
+    private static readonly TimeSpan SentKept = TimeSpan.FromHours(40);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -22,7 +24,7 @@ internal sealed class Forgetting(ITurnStore store, TimeProvider time, ILogger<Fo
             try
             {
                 var now = time.GetUtcNow();
-                var gone = await store.ForgetAsync(now - SessionsKept, now - SentKept, stoppingToken);
+                var gone = await store.ForgetAsync(now - conversation.Value.SessionTimeout, now - SentKept, stoppingToken);
                 HostLog.Forgot(log, gone.Sessions, gone.OutboxRows, gone.InboundIds);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

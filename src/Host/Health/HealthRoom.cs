@@ -18,14 +18,14 @@ internal static class HealthRoom
         return routes;
     }
 
-    private static JsonHttpResult<Health> Alive(LiveLibrary content)
+    private static JsonHttpResult<Vitals> Alive(LiveLibrary content)
     {
         var status = content.Status;
         return TypedResults.Json(
-            new Health("alive", status.Version, status.LoadedAt, status.Refused is { } refused
+            new Vitals("alive", status.Version, status.LoadedAt, status.Refused is { } refused
                 ? new RejectedContent(refused.At, refused.Errors, [.. refused.First.Select(problem => problem.ToString())])
                 : null),
-            HealthJson.Default.Health);
+            HealthJson.Default.Vitals);
     }
 
     private static async Task<JsonHttpResult<Readiness>> ReadyAsync(ITurnStore store, CancellationToken cancellation)
@@ -43,7 +43,7 @@ internal static class HealthRoom
     }
 }
 
-internal sealed record Health(string Status, string Content, DateTimeOffset LoadedAt, RejectedContent? Rejected);
+internal sealed record Vitals(string Status, string Content, DateTimeOffset LoadedAt, RejectedContent? Rejected);
 
 /// <summary>The last change of the content that was not taken, while the version before it stays in use.</summary>
 internal sealed record RejectedContent(DateTimeOffset At, int Errors, IReadOnlyList<string> First);
@@ -51,6 +51,6 @@ internal sealed record RejectedContent(DateTimeOffset At, int Errors, IReadOnlyL
 internal sealed record Readiness(bool Ready, IReadOnlyList<string> Reasons);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(Health))]
+[JsonSerializable(typeof(Vitals))]
 [JsonSerializable(typeof(Readiness))]
 internal sealed partial class HealthJson : JsonSerializerContext;

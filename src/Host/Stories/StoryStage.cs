@@ -17,24 +17,27 @@ internal sealed class StoryStage : IAsyncDisposable
 
     private readonly StoryClock clock;
     private readonly string folder;
-    private readonly Library library;
+    private readonly Bot bot;
     private readonly BrokenStore store = new();
     private TurnPipeline pipeline;
     private SqliteTurnStore database;
     private Activity last = new() { Type = ActivityTypes.Message };
     private int count;
 
-    private StoryStage(Library library, StoryClock clock, string folder, SqliteTurnStore database)
+    private StoryStage(Bot bot, StoryClock clock, string folder, SqliteTurnStore database)
     {
-        (this.library, this.clock, this.folder, this.database) = (library, clock, folder, database);
+        (this.bot, this.clock, this.folder, this.database) = (bot, clock, folder, database);
         pipeline = Build();
     }
 
-    public static async Task<StoryStage> OpenAsync(Library library)
+    /// <summary>The bot that stories are played with; one serves them all, since it keeps nothing.</summary>
+    public static Bot BotFor(Library library) => BotBuilder.Build(library, new ConversationOptions(), new StoryClock(Start));
+
+    public static async Task<StoryStage> OpenAsync(Bot bot)
     {
         var clock = new StoryClock(Start);
         var folder = Directory.CreateTempSubdirectory("awarenessbot-story-").FullName;
-        return new StoryStage(library, clock, folder, await OpenStoreAsync(folder, clock));
+        return new StoryStage(bot, clock, folder, await OpenStoreAsync(folder, clock));
     }
 
     public Task<TurnOutcome> SayAsync(string text, CancellationToken cancellation) =>
@@ -81,7 +84,6 @@ internal sealed class StoryStage : IAsyncDisposable
     private TurnPipeline Build()
     {
         store.Inner = database;
-        var bot = BotBuilder.Build(library, new ConversationOptions(), clock);
         return new TurnPipeline(
             new BotSlot(bot), store, new ConversationOrder(), StateMigrations.Shipped, clock, NullLogger<TurnPipeline>.Instance);
     }

@@ -14,7 +14,8 @@ internal static class JsonChat
     public static async Task RunAsync(TerminalBot bot, Stream input, Stream output, CancellationToken cancellation)
     {
         // Broken UTF-8 becomes replacement characters, which IncomingText then drops: a bad byte never stops the chat.
-        using var lines = new StreamReader(input, new UTF8Encoding(false, throwOnInvalidBytes: false));
+        using var lines = new StreamReader(
+            input, new UTF8Encoding(false, throwOnInvalidBytes: false), detectEncodingFromByteOrderMarks: false);
         while (await lines.ReadLineAsync(cancellation) is { } line)
         {
             var reply = JsonReply.Of(await bot.SayAsync(line, cancellation));

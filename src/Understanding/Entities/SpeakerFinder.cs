@@ -70,7 +70,7 @@ internal static class SelfTerms
         ("em", "<xưng em>"),
     ];
 
-    // Beside these, "em" is somebody else: em tôi, em gái, anh em, các em, mấy em…
+    // Beside these, "em" is somebody else: "em tôi", "em gái", "anh em", "các em".
     private static readonly HashSet<string> NotSelfAfter = ["toi", "gai", "trai", "ay", "ho", "nha", "be", "minh", "no", "kia", "nay", "dau", "ruot"];
     private static readonly HashSet<string> NotSelfBefore = ["anh", "chi", "cac", "may", "nhung", "dua", "thang", "cho", "tre", "hai", "be", "nho", "cua"];
 

@@ -4,6 +4,8 @@ namespace AwarenessBot.Host.Tests.Stories;
 
 public sealed class StoryTests
 {
+    private static readonly Lazy<StoryRunner> Runner = new(() => new StoryRunner(RealContent.Library));
+
     public static TheoryData<string> Titles => [.. StoryFile.ReadFolder(RealContent.Stories).Select(story => story.Title)];
 
     [Theory]
@@ -11,7 +13,7 @@ public sealed class StoryTests
     public async Task A_story_holds(string title)
     {
         var story = StoryFile.ReadFolder(RealContent.Stories).First(story => story.Title == title);
-        var failures = await new StoryRunner(RealContent.Library).RunAsync(story, TestContext.Current.CancellationToken);
+        var failures = await Runner.Value.RunAsync(story, TestContext.Current.CancellationToken);
         Assert.True(failures.Count == 0, string.Join('\n', failures));
     }
 
@@ -51,7 +53,7 @@ public sealed class StoryTests
         using var folder = new TemporaryFolder();
         await File.WriteAllTextAsync(folder.File("wrong.story"), "# Wrong\n" + lines, TestContext.Current.CancellationToken);
         var story = Assert.Single(StoryFile.ReadFolder(folder.Path));
-        var failures = await new StoryRunner(RealContent.Library).RunAsync(story, TestContext.Current.CancellationToken);
+        var failures = await Runner.Value.RunAsync(story, TestContext.Current.CancellationToken);
         Assert.Contains(failures, failure => failure.Contains(expected, StringComparison.Ordinal));
     }
 }

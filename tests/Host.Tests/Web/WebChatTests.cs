@@ -63,13 +63,13 @@ public sealed class WebChatTests : IAsyncLifetime
     [Fact]
     public async Task Deep_nesting_and_broken_bytes_are_refused_with_400()
     {
-        Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync(Encoding.UTF8.GetBytes(new string('[', 7_000)))).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync(Encoding.UTF8.GetBytes(new string('[', 30_000)))).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync([0xff, 0xfe, 0x00, 0x80])).StatusCode);
     }
 
     [Fact]
-    public async Task A_body_over_eight_kilobytes_is_refused_with_413() =>
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await PostAsync(new byte[9 * 1024])).StatusCode);
+    public async Task A_body_over_32_kilobytes_is_refused_with_413() =>
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await PostAsync(new byte[33 * 1024])).StatusCode);
 
     [Fact]
     public async Task Broken_text_inside_a_good_message_is_answered_all_the_same()
@@ -77,6 +77,22 @@ public sealed class WebChatTests : IAsyncLifetime
         var conversation = await Bot.OpenAsync();
         var body = $$"""{"conversation":"{{conversation}}","id":"1","text":"xin\u0000 ch\u202eao"}""";
         Assert.Equal(HttpStatusCode.OK, (await PostAsync(Encoding.UTF8.GetBytes(body))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Half_an_emoji_a_stray_byte_or_a_byte_order_mark_does_not_cost_a_cry_its_answer()
+    {
+        var conversation = await Bot.OpenAsync();
+        byte[] head = [0xef, 0xbb, 0xbf, .. Encoding.UTF8.GetBytes($$"""{"conversation":"{{conversation}}","id":"1","text":"em \ud83d """)];
+        var response = await PostAsync([.. head, 0xff, .. " ko muon song nua\"}"u8]);
+        Assert.Contains("\"tel:111\"", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cry_at_the_end_of_a_long_message_is_heard()
+    {
+        var replies = await Bot.SayAsync(await Bot.OpenAsync(), "1", string.Concat(Enumerable.Repeat("hom nay di hoc ve. ", 300)) + "em ko muon song nua");
+        Assert.Contains("\"tel:111\"", replies.GetRawText(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,7 +7,7 @@
   const TYPING_AFTER = 400; // ms; a quicker answer needs no sign that it is coming
   const REQUEST_LIMIT = 15000; // ms; after that the request counts as lost and is repeated
   const RETRY_FIRST = 1000, RETRY_LAST = 30000; // ms, doubling
-  const PART = /[^]{1,1900}(?=\s|$)|[^]{1,1900}/gu; // the server takes 8 KB at once; a long story goes in parts
+  const PART = /[^]{1,1900}(?=\s|$)|[^]{1,1900}/gu; // a server takes only so much at once; a long story goes in parts
   const NEAR_END = 72; // px
   const ESCAPES = 3, ESCAPES_WITHIN = 3000; // ms
 
@@ -21,8 +21,6 @@
   const unsent = [];
   let busy = false, left = false, failures = 0, timer = 0;
   let actions = null, notice = null, atEnd = true;
-
-  // --- what is seen ---
 
   function make(tag, className, text) {
     const element = document.createElement(tag);
@@ -103,10 +101,7 @@
     message.mark = make('div', 'mark', words.unsent + ' ');
     const again = make('button', '', words.retry);
     again.type = 'button';
-    again.addEventListener('click', () => {
-      wake();
-      input.focus({ preventScroll: true });
-    });
+    again.addEventListener('click', () => { wake(); input.focus({ preventScroll: true }); });
     message.mark.append(again);
     message.item.append(message.mark);
     toEnd();
@@ -134,8 +129,6 @@
     below.hidden = atEnd;
   }
 
-  // --- what is sent ---
-
   // crypto.randomUUID is missing on older phones and without TLS.
   function chance() {
     const bytes = String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)));
@@ -152,9 +145,7 @@
     wake();
   }
 
-  function wake() {
-    if (!busy && !left) work();
-  }
+  const wake = () => { if (!busy && !left) work(); };
 
   // One request at a time, in order. A message keeps its id until it is answered, so repeating it does nothing twice.
   async function work() {
@@ -244,8 +235,6 @@
     }
   }
 
-  // --- leaving ---
-
   function leave() {
     left = true;
     clearTimeout(timer);
@@ -274,12 +263,7 @@
     location.reload();
   });
 
-  // --- the input ---
-
-  function grow() {
-    input.style.height = 'auto';
-    input.style.height = input.scrollHeight + 2 + 'px';
-  }
+  const grow = () => { input.style.height = 'auto'; input.style.height = input.scrollHeight + 2 + 'px'; };
 
   form.addEventListener('submit', event => {
     event.preventDefault();
