@@ -7,8 +7,8 @@ public readonly record struct TopicMatch(string Id, double Score);
 public static class Confidence
 {
     /// <summary>Sure enough to answer at once.</summary>
-    public const double Answer = 0.65;
+    public const double Answer = 0.55;
 
     /// <summary>Worth offering as one of up to three choices.</summary>
-    public const double DidYouMean = 0.25;
+    public const double DidYouMean = 0.3;
 }

@@ -14,10 +14,14 @@ internal static class Calibration
     /// <summary>From here on a text is an example typed again, whatever else is near.</summary>
     private const double SameText = 0.9;
 
-    public static double Score(double chance, double likeness)
+    /// <summary>A text of which less than this share was ever seen is noise, a name, or another language.</summary>
+    private const double KnownShare = 0.12;
+
+    public static double Score(double chance, double likeness, double known)
     {
         var odds = Math.Log((chance + 1e-9) / (1 - chance + 1e-6));
         var score = 1 / (1 + Math.Exp(-((Slope * odds) + (LikenessWeight * likeness) + Offset)));
+        score *= Math.Min(1, known / KnownShare);
         return likeness >= SameText ? Math.Max(score, likeness * (1 - (0.5 * (1 - chance)))) : score;
     }
 }

@@ -54,7 +54,7 @@ internal sealed class TopicMatcher
 
         var features = new List<uint>(256);
         Features.Collect(utterance, features);
-        var text = space.Vector(features, out _);
+        var text = space.Vector(features, out var known);
         if (text.Features.Length == 0)
         {
             return [];
@@ -64,16 +64,16 @@ internal sealed class TopicMatcher
         Span<float> likeness = new float[ids.Length];
         model.Score(text, chances);
         nearest.Score(text, likeness);
-        return Best(chances, likeness, lastTopic);
+        return Best(chances, likeness, known, lastTopic);
     }
 
-    private TopicMatch[] Best(ReadOnlySpan<float> chances, ReadOnlySpan<float> likeness, string? lastTopic)
+    private TopicMatch[] Best(ReadOnlySpan<float> chances, ReadOnlySpan<float> likeness, float known, string? lastTopic)
     {
         var all = new TopicMatch[ids.Length];
         for (var i = 0; i < ids.Length; i++)
         {
             var bonus = ids[i] == lastTopic ? LastTopicBonus : 0;
-            all[i] = new TopicMatch(ids[i], Math.Min(1, Calibration.Score(chances[i], likeness[i]) + bonus));
+            all[i] = new TopicMatch(ids[i], Math.Min(1, Calibration.Score(chances[i], likeness[i], known) + bonus));
         }
 
         Array.Sort(all, static (one, other) => other.Score.CompareTo(one.Score));
