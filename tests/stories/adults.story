@@ -47,8 +47,8 @@ x bạn có đang
 
 # A hurried parent asks in half a sentence
 > sao con t cứ ôm đt suốt v, cấm hay ko
-< Có phải anh chị muốn hỏi về một trong những điều này không?
-= danger: none
+< có mốc thời gian để anh chị dựa vào
+= topic: screen_time, danger: none
 x Chào bạn
 
 # A parent within the first day's plan asks something else and finds the plan again
