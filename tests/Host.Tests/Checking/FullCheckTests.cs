@@ -24,7 +24,9 @@ public sealed class FullCheckTests
     [Fact]
     public async Task Expired_content_is_named_and_its_topics_are_no_longer_shown()
     {
-        var (_, printed) = await CheckAsync(RealContent.Folder, new YearsLater());
+        var (holds, printed) = await CheckAsync(RealContent.Folder, new YearsLater());
+
+        Assert.False(holds);
         Assert.Matches(@"(?m)^\S+:\d+ Warning C304", printed);
         Assert.Matches(@"topics/evidence\.md:\d+", printed);
     }
