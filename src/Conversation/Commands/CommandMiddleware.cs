@@ -47,7 +47,7 @@ internal sealed class CommandMiddleware(StandardButtons buttons, Voice voice, Li
     {
         var turn = dialog.Turn;
         turn.Do(Effect.Count("help_card"));
-        turn.Send(card.For(Person.Of(turn), turn.Now));
+        card.Show(turn);
         dialog.Reprompt();
     }
 

@@ -80,12 +80,12 @@ internal sealed class Answering(Library library, Voice voice, Lifeline card)
         if (turn.GetForSession(SessionFacts.Alarm) > (int)DangerLevel.None)
         {
             voice.Say(turn, misses > 1 ? PhraseIds.StillHereAgain : PhraseIds.StillHere);
-            turn.Send(card.For(Person.Of(turn), turn.Now));
+            card.Show(turn);
         }
         else if (misses > 1)
         {
             voice.Say(turn, PhraseIds.NotUnderstoodAgain);
-            turn.Send(card.For(Person.Of(turn), turn.Now));
+            card.Show(turn);
         }
         else
         {

@@ -94,7 +94,7 @@ internal sealed class GuidedDialogRunner(
                 dialog.Replace(MenuDialog.TheId);
                 break;
             case DestinationKind.Help:
-                dialog.Turn.Send(card.For(Person.Of(dialog.Turn), dialog.Turn.Now));
+                card.Show(dialog.Turn);
                 AskAgain(dialog, waits);
                 break;
             case DestinationKind.Misread:

@@ -34,7 +34,7 @@ internal sealed class Missed(Answering answering, Lifeline card, Voice voice)
 
         if (misses > 1)
         {
-            turn.Send(card.For(Person.Of(turn), turn.Now));
+            card.Show(turn);
         }
 
         dialog.Reprompt();

@@ -1,6 +1,7 @@
 using AwarenessBot.Content.Provenance;
 using AwarenessBot.Content.Contacts;
 using AwarenessBot.Engine.Activities;
+using AwarenessBot.Engine.Turns;
 
 namespace AwarenessBot.Conversation.Speaking;
 
@@ -9,6 +10,8 @@ internal sealed class Lifeline(Voice voice)
 {
     /// <summary>What attachments of this card are called, and what tests look for.</summary>
     public const string Name = "help";
+
+    public void Show(TurnContext turn) => turn.Send(For(Person.Of(turn), turn.Now));
 
     public Activity For(Person person, DateTimeOffset now, IReadOnlyList<string>? contacts = null)
     {

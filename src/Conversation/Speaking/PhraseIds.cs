@@ -34,7 +34,6 @@ public static class PhraseIds
     internal const string OnlyText = "only_text";
     internal const string SomethingBroke = "something_broke";
     internal const string NotSaved = "not_saved";
-    internal const string NotSent = "not_sent";
     internal const string SourcesIntro = "sources_intro";
     internal const string NothingToGoBackTo = "nothing_to_go_back_to";
     internal const string ButtonMenu = "button_menu";
@@ -53,7 +52,7 @@ public static class PhraseIds
         Welcome, WelcomeShort, WelcomeBack, Hello, ProgramShort, AskWho, WhoNoted, WhoSkipped, Menu, NotUnderstood,
         NotUnderstoodAgain, DidYouMean, PleaseChoose, PleaseChooseAgain, PleaseName, PlaceNoted, PlaceContacts, BackToQuestion, Stopped,
         Restarted, StillHere, StillHereAgain, FriendConcern, FriendDanger,
-        AfterAlarm, MisreadTakenBack, MisreadNothing, LostPlace, OnlyText, SomethingBroke, NotSaved, NotSent,
+        AfterAlarm, MisreadTakenBack, MisreadNothing, LostPlace, OnlyText, SomethingBroke, NotSaved,
         SourcesIntro, NothingToGoBackTo, ButtonMenu, ButtonHelp, ButtonMore, ButtonBack, ButtonSkip, ButtonYes, ButtonNo,
         ButtonNone, ButtonMisread, ButtonSources,
     ];

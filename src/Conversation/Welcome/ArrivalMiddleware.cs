@@ -20,7 +20,7 @@ internal sealed class ArrivalMiddleware(Doors doors, Voice voice, Lifeline card)
         {
             case ActivityTypes.Message when string.IsNullOrWhiteSpace(turn.Activity.Text):
                 voice.Say(turn, PhraseIds.OnlyText);
-                turn.Send(card.For(Person.Of(turn), turn.Now));
+                card.Show(turn);
                 dialog.Reprompt();
                 break;
             case ActivityTypes.Message:
