@@ -51,6 +51,9 @@ public sealed record Library
 
     public required WordLists Words { get; init; }
 
+    /// <summary>What the models learn from, beside the examples of topics and rules.</summary>
+    public required IReadOnlyList<LabelledSentence> Sentences { get; init; }
+
     public required IReadOnlyDictionary<string, Source> Sources { get; init; }
 
     public required IReadOnlyDictionary<string, Reviewer> Reviewers { get; init; }

@@ -6,6 +6,9 @@ namespace AwarenessBot.Understanding;
 public sealed record Danger(DangerLevel Level, DangerKind? Kind, Concerned Who, IReadOnlyList<Evidence> Evidence)
 {
     public static readonly Danger None = new(DangerLevel.None, null, Concerned.Unknown, []);
+
+    /// <summary>How like what endangered people say the message is, whatever the rules think of it: 0 to 1.</summary>
+    public double Likeness { get; init; }
 }
 
 /// <summary>Whom the danger is about, seen from the person writing.</summary>

@@ -27,10 +27,11 @@ public sealed class Reader
         var utterance = parts.Tokenizer.Read(text);
         var before = earlier.Aggregate(Utterance.Empty, (all, message) => parts.Tokenizer.Read(message).After(all));
         var speaker = parts.Speakers.Speaker(utterance);
+        var vector = parts.Learned.Look(utterance.Tokens, out var known);
         return new Meaning(utterance, choices)
         {
-            Danger = parts.Bell.Read(utterance, before),
-            Topics = parts.Topics.Find(utterance, lastTopic),
+            Danger = parts.Bell.Read(utterance, vector, before),
+            Topics = parts.Topics.Find(vector, known, lastTopic),
             Command = parts.Commands.Find(text, utterance),
             YesNo = parts.Answers.YesNo(utterance),
             Number = parts.Answers.Number(utterance),

@@ -35,8 +35,9 @@ internal sealed class ReaderParts
         vocabulary.IndexTypos();
         Commands = new CommandFinder(library.Words, Tokenizer, Politeness);
         Answers = new AnswerFinder(library.Words, Tokenizer, Politeness);
-        Bell = new AlarmBell(Rules, whoIsMeant, new SecondOpinion(library, Tokenizer));
-        Topics = new TopicMatcher(library.Topics.Values, Tokenizer);
+        Learned = new Learned(library, Tokenizer, vocabulary);
+        Bell = new AlarmBell(Rules, whoIsMeant, new SecondOpinion(Learned));
+        Topics = new TopicMatcher(Learned);
     }
 
     public Tokenizer Tokenizer { get; }
@@ -55,11 +56,14 @@ internal sealed class ReaderParts
 
     public AnswerFinder Answers { get; }
 
+    public Learned Learned { get; }
+
     public TopicMatcher Topics { get; }
 
     private static void AddWords(Library library, Vocabulary vocabulary)
     {
         var texts = library.Topics.Values.SelectMany(topic => topic.Examples.Append(topic.Title))
+            .Concat(library.Sentences.Select(sentence => sentence.Text))
             .Concat(library.DangerRules.SelectMany(rule => rule.MustFire))
             .Concat(library.Provinces.SelectMany(province => province.Former.Concat(province.Aliases).Append(province.Name)))
             .Concat(library.Words.Yes).Concat(library.Words.No).Concat(library.Words.Numbers.Keys)

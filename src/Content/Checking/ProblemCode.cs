@@ -20,6 +20,7 @@ public sealed record ProblemCode(string Id, Severity Severity, string Meaning)
     public static readonly ProblemCode UnexpectedFile = Error("C010", "no file is expected here");
     public static readonly ProblemCode MissingFile = Error("C011", "a required file is missing");
     public static readonly ProblemCode NotATopicFile = Error("C012", "a topic file lacks its front matter or headings");
+    public static readonly ProblemCode NotASentenceTable = Error("C013", "not a table of sentences");
 
     public static readonly ProblemCode DuplicateKey = Error("C101", "the same key twice");
     public static readonly ProblemCode UnknownKey = Error("C102", "an unknown key");
@@ -75,18 +76,19 @@ public sealed record ProblemCode(string Id, Severity Severity, string Meaning)
 
     public static readonly ProblemCode BadPattern = Error("C704", "a pattern that cannot be read");
     public static readonly ProblemCode RuleFails = Error("C705", "a rule does not do what its own example says");
+    public static readonly ProblemCode LabelsDisagree = Error("C706", "what is told and how bad it is contradict each other");
 
     public static IReadOnlyList<ProblemCode> All { get; } =
     [
         FileTooLarge, NotUtf8, NotYaml, NestedTooDeep, TooManyNodes, YamlFeature, EmptyFile, Unreadable, LeavesFolder,
-        UnexpectedFile, MissingFile, NotATopicFile,
+        UnexpectedFile, MissingFile, NotATopicFile, NotASentenceTable,
         DuplicateKey, UnknownKey, MissingKey, WrongType, EmptyText,
         BadId, IdIsNotFileName, DuplicateId, UnknownId, AmbiguousName, MissingPhrase,
         NoReviewer, DangerNeedsTwo, NoTrainedReviewer, Expired, ReviewTooLong, ReviewedInFuture, NoSource,
         MissingAudience, LabelTooLong, BubbleTooLong, UnknownPlaceholder, BannedWording, NotComposed, Garbled,
         ProtectedNumber, BadNumber, UnknownNumber, OverdueNumber, ContactDates,
         DeadLink, NoWayOut, UnreachableStep, DuplicateLabel, TooManyChoices, RightAnswers, QuizEndings, EmptyMenu,
-        DangerGap, HelpWithout111, TooManyContacts, BadPattern, RuleFails,
+        DangerGap, HelpWithout111, TooManyContacts, BadPattern, RuleFails, LabelsDisagree,
     ];
 
     private static ProblemCode Error(string id, string meaning) => new(id, Severity.Error, meaning);

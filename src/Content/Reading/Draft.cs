@@ -2,6 +2,7 @@ using AwarenessBot.Content.Audiences;
 using AwarenessBot.Content.Checking;
 using AwarenessBot.Content.Contacts;
 using AwarenessBot.Content.Dialogs;
+using AwarenessBot.Content.Lexicon;
 using AwarenessBot.Content.Phrases;
 using AwarenessBot.Content.Places;
 using AwarenessBot.Content.Provenance;
@@ -62,6 +63,8 @@ internal sealed class Draft(DateOnly today, IReadOnlyList<string> requiredPhrase
     public List<Province> Provinces { get; } = [];
 
     public LexiconDraft Lexicon { get; } = new();
+
+    public List<LabelledSentence> Labelled { get; } = [];
 
     public Dictionary<string, Source> Sources { get; } = new(StringComparer.Ordinal);
 

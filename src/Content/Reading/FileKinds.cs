@@ -54,6 +54,7 @@ internal static class FileKinds
         ["lexicon", "answers.yaml"] => Yaml(LexiconFiles.ReadAnswers),
         ["lexicon", "commands.yaml"] => Yaml(LexiconFiles.ReadCommands),
         ["lexicon", "speakers.yaml"] => Yaml(LexiconFiles.ReadSpeakers),
+        ["sentences", var name] when Is(name, ".tsv") => SentenceFile.Read,
         ["audiences.yaml"] => Yaml(GeneralFiles.ReadAudiences),
         ["menu.yaml"] => Yaml(GeneralFiles.ReadMenu),
         ["lint.yaml"] => Yaml(GeneralFiles.ReadWording),

@@ -63,6 +63,7 @@ internal static class LibraryAssembly
                 Numbers = words.Numbers,
                 Speakers = words.Speakers.ToDictionary(speaker => speaker.Key, speaker => Texts(speaker.Value)),
             },
+            Sentences = [.. draft.Labelled],
             Sources = draft.Sources,
             Reviewers = draft.Reviewers,
         };

@@ -15,6 +15,7 @@ internal static class CommandLine
             ServeCommand.Build(),
             ChatCommand.Build(),
             CheckCommand.Build(),
+            EvaluateCommand.Build(),
         };
 
         // Settings such as --Storage:Path=… go through to the host.

@@ -1,52 +1,74 @@
 using AwarenessBot.Content.Safety;
 using AwarenessBot.Understanding.Folding;
+using AwarenessBot.Understanding.Matching;
 
 namespace AwarenessBot.Understanding.Alarms;
 
 /// <summary>
-/// Alarms → one <see cref="Danger"/>. Reads the message by itself and once more behind the messages before it, where only what the new
-/// message completes counts: a person is not alarmed twice for the same words.
+/// Rules and the second opinion → one <see cref="Danger"/>. Reads the message by itself and once more behind the messages before it, where
+/// only what the new message completes counts: a person is not alarmed twice for the same words.
 /// </summary>
 internal sealed class AlarmBell(RuleBook rules, WhoIsMeant whoIsMeant, SecondOpinion secondOpinion)
 {
-    public Danger Read(Utterance current, Utterance earlier)
+    /// <param name="current">The message.</param>
+    /// <param name="looks">The message as the models see it.</param>
+    /// <param name="earlier">The messages before it, read together.</param>
+    public Danger Read(Utterance current, in SparseVector looks, Utterance earlier)
     {
-        var alarms = rules.Find(current, out var isFramed);
-        var spanning = Spanning(current, earlier, out var joined);
-        if (alarms.Count == 0 && spanning.Count == 0)
-        {
-            return isFramed ? Danger.None : Unruled(current);
-        }
-
-        var offset = earlier.Tokens.Length;
-        List<Alarm> all = [.. alarms.Select(alarm => alarm with { Start = alarm.Start + offset, End = alarm.End + offset }), .. spanning];
-        var top = all.OrderByDescending(alarm => alarm.Level).ThenBy(alarm => alarm.Rule.Kind).ThenBy(alarm => alarm.Start).First();
-        var evidence = all.Select(alarm => Place(alarm, current, offset)).Distinct().ToArray();
-        return new Danger(top.Level, top.Rule.Kind, whoIsMeant.Find(joined, top.End), evidence);
-    }
-
-    private Danger Unruled(Utterance current)
-    {
-        if (secondOpinion.Read(current) is not { } kind)
+        if (current.Tokens.Length == 0)
         {
             return Danger.None;
         }
 
-        var start = current.Tokens[0].Start;
-        var evidence = new Evidence(SecondOpinion.RuleId, start, current.Tokens[^1].End - start);
-        return new Danger(DangerLevel.Concern, kind, whoIsMeant.Find(current, current.Tokens.Length), [evidence]);
-    }
-
-    private List<Alarm> Spanning(Utterance current, Utterance earlier, out Utterance joined)
-    {
-        var boundary = earlier.Tokens.Length;
-        joined = current.After(earlier);
-        if (boundary == 0 || current.Tokens.Length == 0)
+        var opinion = secondOpinion.Read(looks);
+        var alarms = Alarms(current, opinion);
+        var verdict = Verdict.Of(alarms, opinion);
+        var told = current;
+        var offset = 0;
+        if (earlier.Tokens.Length > 0)
         {
-            return [];
+            var joined = current.After(earlier);
+            var together = Together(joined, earlier);
+            var spanning = Spanning(joined, together, earlier.Tokens.Length);
+            var later = Verdict.Of(spanning, together);
+            if (later.Level > verdict.Level)
+            {
+                (verdict, alarms, told, offset) = (later, spanning, joined, earlier.Tokens.Length);
+            }
         }
 
-        return [.. rules.Find(joined).Where(alarm => alarm.Start < boundary && alarm.End > boundary)];
+        if (verdict.Level == DangerLevel.None)
+        {
+            return Danger.None with { Likeness = opinion.Danger };
+        }
+
+        var end = alarms.Count > 0 ? alarms.OrderByDescending(alarm => alarm.Level).ThenBy(alarm => alarm.Start).First().End : told.Tokens.Length;
+        return new Danger(verdict.Level, verdict.Kind, whoIsMeant.Find(told, end), Evidence(alarms, current, offset)) { Likeness = opinion.Danger };
+    }
+
+    // Most messages are so harmless that no rule could change it; the patterns are spared.
+    private IReadOnlyList<Alarm> Alarms(Utterance utterance, in Opinion opinion) =>
+        Verdict.RulesMatter(opinion) ? rules.Find(utterance) : [];
+
+    private IReadOnlyList<Alarm> Spanning(Utterance joined, in Opinion opinion, int boundary) =>
+        [.. Alarms(joined, opinion).Where(alarm => alarm.Start < boundary && alarm.End > boundary)];
+
+    // What the messages before said by themselves has been heard already.
+    private Opinion Together(Utterance joined, Utterance earlier)
+    {
+        var before = secondOpinion.Read(earlier.Tokens);
+        return Verdict.Of([], before).Level != DangerLevel.None ? default : secondOpinion.Read(joined.Tokens);
+    }
+
+    private static Evidence[] Evidence(IReadOnlyList<Alarm> alarms, Utterance current, int offset)
+    {
+        if (alarms.Count == 0)
+        {
+            var start = current.Tokens[0].Start;
+            return [new Evidence(SecondOpinion.RuleId, start, current.Tokens[^1].End - start)];
+        }
+
+        return [.. alarms.Select(alarm => Place(alarm, current, offset)).Distinct()];
     }
 
     private static Evidence Place(in Alarm alarm, Utterance current, int offset)

@@ -4,10 +4,14 @@ using AwarenessBot.Understanding.Patterns;
 
 namespace AwarenessBot.Understanding.Alarms;
 
-/// <summary>Rules and guards compiled, and the one index all their patterns are looked up in.</summary>
+/// <summary>
+/// Rules and guards compiled. Most messages hold no alarming word, so what only matters once a rule has matched (guards, exceptions) stands
+/// in an index of its own that is asked afterwards.
+/// </summary>
 internal sealed class RuleBook
 {
-    private readonly PatternIndex index = new();
+    private readonly PatternIndex alarming = new();
+    private readonly PatternIndex framing = new();
     private readonly IReadOnlyList<DangerRule> rules;
     private readonly IReadOnlyList<DangerGuard> guards;
     private readonly HashSet<string>[] never;
@@ -23,21 +27,21 @@ internal sealed class RuleBook
         never = [.. guards.Select(guard => guard.Never.ToHashSet(StringComparer.Ordinal))];
         for (var i = 0; i < rules.Count; i++)
         {
-            AddAll(rules[i].Any, Owner(Part.Rule, i));
-            AddAll(rules[i].Unless, Owner(Part.Unless, i));
+            AddAll(alarming, rules[i].Any, Owner(Part.Rule, i));
+            AddAll(framing, rules[i].Unless, Owner(Part.Unless, i));
         }
 
         for (var i = 0; i < guards.Count; i++)
         {
-            AddAll(guards[i].Any, Owner(Part.Guard, i));
+            AddAll(framing, guards[i].Any, Owner(Part.Guard, i));
         }
 
         if (classes.ContainsKey(WordClasses.Real))
         {
-            AddAll([WordClasses.Real], Owner(Part.Real, 0));
+            AddAll(framing, [WordClasses.Real], Owner(Part.Real, 0));
         }
 
-        void AddAll(IReadOnlyList<string> patterns, int owner)
+        void AddAll(PatternIndex index, IReadOnlyList<string> patterns, int owner)
         {
             foreach (var pattern in patterns)
             {
@@ -57,46 +61,42 @@ internal sealed class RuleBook
     }
 
     /// <summary>Every rule that matches, with the level its guards leave it; those left with nothing are not in the list.</summary>
-    public IReadOnlyList<Alarm> Find(Utterance utterance) => Find(utterance, out _);
-
-    /// <param name="utterance">What was said.</param>
-    /// <param name="isFramed">Whether some guard matched: game, film, school work, a question in general.</param>
-    public IReadOnlyList<Alarm> Find(Utterance utterance, out bool isFramed)
+    public IReadOnlyList<Alarm> Find(Utterance utterance)
     {
-        var hits = index.Find(utterance);
-        isFramed = hits.Exists(hit => PartOf(hit) == Part.Guard);
-        List<Alarm>? alarms = null;
+        var hits = alarming.Find(utterance);
+        if (hits.Count == 0)
+        {
+            return [];
+        }
+
+        var frames = framing.Find(utterance);
+        var alarms = new List<Alarm>();
         foreach (var hit in hits)
         {
-            if (PartOf(hit) != Part.Rule)
-            {
-                continue;
-            }
-
             var rule = hit.Owner / 4;
-            var level = LevelOf(utterance, hit, rule, hits);
+            var level = LevelOf(utterance, hit, rule, frames);
             if (level != DangerLevel.None)
             {
-                (alarms ??= []).Add(new Alarm(rules[rule], level, hit.Start, hit.End));
+                alarms.Add(new Alarm(rules[rule], level, hit.Start, hit.End));
             }
         }
 
-        return alarms ?? (IReadOnlyList<Alarm>)[];
+        return alarms;
     }
 
-    private DangerLevel LevelOf(Utterance utterance, in PatternHit hit, int rule, List<PatternHit> hits)
+    private DangerLevel LevelOf(Utterance utterance, in PatternHit hit, int rule, List<PatternHit> frames)
     {
         var level = rules[rule].Level;
-        foreach (var other in hits)
+        foreach (var other in frames)
         {
             var part = PartOf(other);
-            if (part == Part.Unless && other.Owner / 4 == rule && Touches(utterance, other, hit, hits))
+            if (part == Part.Unless && other.Owner / 4 == rule && Touches(utterance, other, hit, frames))
             {
                 return DangerLevel.None;
             }
 
             if (part == Part.Guard && guards[other.Owner / 4].LowersTo < level
-                && !never[other.Owner / 4].Contains(rules[rule].Id) && Touches(utterance, other, hit, hits))
+                && !never[other.Owner / 4].Contains(rules[rule].Id) && Touches(utterance, other, hit, frames))
             {
                 level = guards[other.Owner / 4].LowersTo;
             }

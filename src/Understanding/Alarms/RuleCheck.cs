@@ -68,23 +68,24 @@ public static class RuleCheck
         }
     }
 
+    // What counts is what the person would get, rule, guards and models together.
     private static IEnumerable<RuleFailure> Check(DangerRule rule, ReaderParts parts)
     {
         for (var i = 0; i < rule.MustFire.Count; i++)
         {
-            var level = LevelOf(rule, rule.MustFire[i], parts);
-            if (level != rule.Level)
+            var danger = Read(rule.MustFire[i], parts);
+            if (danger.Level < rule.Level)
             {
-                yield return new RuleFailure(rule.Id, RuleList.MustFire, i, $"reached {level.Id()}, not {rule.Level.Id()}");
+                yield return new RuleFailure(rule.Id, RuleList.MustFire, i, $"reached {danger.Level.Id()}, not {rule.Level.Id()}");
             }
         }
 
         for (var i = 0; i < rule.MustNotFire.Count; i++)
         {
-            var level = LevelOf(rule, rule.MustNotFire[i], parts);
-            if (level != DangerLevel.None)
+            var danger = Read(rule.MustNotFire[i], parts);
+            if (danger.Level != DangerLevel.None)
             {
-                yield return new RuleFailure(rule.Id, RuleList.MustNotFire, i, $"fired at {level.Id()}");
+                yield return new RuleFailure(rule.Id, RuleList.MustNotFire, i, Fired(danger));
             }
         }
     }
@@ -93,19 +94,20 @@ public static class RuleCheck
     {
         for (var i = 0; i < guard.MustNotFire.Count; i++)
         {
-            var danger = parts.Bell.Read(parts.Tokenizer.Read(guard.MustNotFire[i]), Utterance.Empty);
+            var danger = Read(guard.MustNotFire[i], parts);
             if (danger.Level > guard.LowersTo)
             {
-                var rules = string.Join(", ", danger.Evidence.Select(evidence => evidence.RuleId).Distinct());
-                yield return new RuleFailure(guard.Id, RuleList.MustNotFire, i, $"{rules} fired at {danger.Level.Id()}");
+                yield return new RuleFailure(guard.Id, RuleList.MustNotFire, i, Fired(danger));
             }
         }
     }
 
-    private static DangerLevel LevelOf(DangerRule rule, string sentence, ReaderParts parts) =>
-        parts.Rules.Find(parts.Tokenizer.Read(sentence))
-            .Where(alarm => alarm.Rule.Id == rule.Id)
-            .Select(alarm => alarm.Level)
-            .DefaultIfEmpty(DangerLevel.None)
-            .Max();
+    private static string Fired(Danger danger) =>
+        $"{string.Join(", ", danger.Evidence.Select(evidence => evidence.RuleId).Distinct())} fired at {danger.Level.Id()}";
+
+    private static Danger Read(string sentence, ReaderParts parts)
+    {
+        var utterance = parts.Tokenizer.Read(sentence);
+        return parts.Bell.Read(utterance, parts.Learned.Look(utterance.Tokens, out _), Utterance.Empty);
+    }
 }

@@ -4,32 +4,35 @@ using AwarenessBot.Understanding.Folding;
 namespace AwarenessBot.Understanding.Matching;
 
 /// <summary>
-/// What the topic matcher looks at: folded syllables, pairs of neighbours, and pieces of three and four letters, which survive
-/// typing errors. Each becomes a hash; two features sharing one is rare and harmless.
+/// What the models look at: folded syllables, pairs of neighbours, pairs with one word between, and pieces of three and four letters,
+/// which survive typing errors. Each becomes a hash; two features sharing one is rare and harmless.
 /// </summary>
 internal static class Features
 {
+    /// <summary>Words seen less often than this are also taken apart.</summary>
+    private const int Rare = 5;
+
+    private const int LengthStep = 4;
+    private const int LongestStep = 6;
+
     private const uint WordSeed = 0x811C9DC5;
     private const uint PairSeed = 0x01000193;
+    private const uint SkipSeed = 0x7FEB352D;
+    private const uint TripleSeed = 0x846CA68B;
+    private const uint LengthSeed = 0xC2B2AE35;
     private const uint TrigramSeed = 0x9E3779B1;
     private const uint FourgramSeed = 0x85EBCA77;
 
-    /// <summary>Enough for any question; of a longer story the beginning and the end are looked at.</summary>
-    private const int MaxTokens = 60;
-
-    public static void Collect(Utterance utterance, List<uint> into)
+    public static void Collect(ReadOnlySpan<Token> tokens, Vocabulary vocabulary, List<uint> into)
     {
-        var tokens = utterance.Tokens;
+        // People in danger rarely say it in two words, and seldom in a page.
+        into.Add(Mix(LengthSeed, (uint)Math.Min(tokens.Length / LengthStep, LongestStep)));
         uint previous = 0;
-        for (var i = 0; i < tokens.Length; i++)
+        uint beforeThat = 0;
+        foreach (var token in tokens)
         {
-            if (i == MaxTokens / 2 && tokens.Length > MaxTokens)
-            {
-                i = tokens.Length - (MaxTokens / 2);
-                previous = 0;
-            }
-
-            var word = tokens[i].Meant.Form.Folded;
+            var meant = token.Meant;
+            var word = meant.Form.Folded;
             var hash = Hash(WordSeed, word);
             into.Add(hash);
             if (previous != 0)
@@ -37,8 +40,18 @@ internal static class Features
                 into.Add(Mix(PairSeed ^ previous, hash));
             }
 
+            if (beforeThat != 0)
+            {
+                into.Add(Mix(SkipSeed ^ beforeThat, hash));
+                into.Add(Mix(Mix(TripleSeed ^ beforeThat, previous), hash));
+            }
+
+            beforeThat = previous;
             previous = hash;
-            Pieces(word, into);
+            if (meant.Word == Vocabulary.Unknown || vocabulary.Frequency(meant.Word) < Rare)
+            {
+                Pieces(word, into);
+            }
         }
     }
 

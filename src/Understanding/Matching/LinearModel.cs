@@ -2,71 +2,76 @@ using System.Numerics;
 
 namespace AwarenessBot.Understanding.Matching;
 
+/// <summary>One thing a sentence teaches: its vector, the right answer to each question, and how much it counts.</summary>
+internal readonly record struct Lesson(SparseVector Text, int[] Answers, float Weight = 1);
+
 /// <summary>
-/// Softmax regression over topics, trained on the examples in a fixed order and without chance: the same content gives the same
-/// answers. Weights lie feature by feature, so that scoring a text walks memory in stripes.
+/// Softmax regression for one or more questions at once, trained on lessons in a fixed order and without chance: the same content gives
+/// the same answers. Weights lie feature by feature, so that scoring a text walks memory in stripes.
 /// </summary>
 internal sealed class LinearModel
 {
-    private const int Epochs = 14;
-    private const float Rate = 1.2f;
-    private const float Decay = 0.85f;
-
-    private readonly float[] importance;
-    private readonly int width;
-    private readonly int topics;
+    private readonly int[] questions;
     private readonly float[] weights;
 
-    /// <param name="examples">What to learn from, in a fixed order.</param>
-    /// <param name="answers">The topic of each example.</param>
+    /// <param name="lessons">What to learn from, in a fixed order.</param>
     /// <param name="features">How many features there are.</param>
-    /// <param name="topics">How many topics there are.</param>
-    /// <param name="fullWeight">From this many examples on, those of one topic share its weight, or it would win whatever nobody knows.</param>
-    public LinearModel(IReadOnlyList<SparseVector> examples, IReadOnlyList<int> answers, int features, int topics, float fullWeight = float.MaxValue)
+    /// <param name="questions">How many answers each question has; a question's answers follow those of the one before.</param>
+    /// <param name="pace">How long and how fast to learn.</param>
+    public LinearModel(IReadOnlyList<Lesson> lessons, int features, int[] questions, Pace pace)
     {
-        importance = [.. Enumerable.Range(0, topics)
-            .Select(topic => MathF.Min(1, fullWeight / Math.Max(1, answers.Count(answer => answer == topic))))];
-
-        this.topics = topics;
+        this.questions = questions;
 
         // Rows are padded to whole vectors.
-        width = (topics + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
-        weights = new float[features * width];
-        Train(examples, answers);
+        Width = (questions.Sum() + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
+        weights = new float[features * Width];
+        Train(lessons, pace);
     }
 
-    /// <summary>The probability of each topic.</summary>
+    /// <summary>How many scores a text gets: the answers to all questions, and padding.</summary>
+    public int Width { get; }
+
+    /// <summary>The probability of each answer to each question.</summary>
     public void Score(in SparseVector text, Span<float> scores)
     {
         scores.Clear();
         for (var i = 0; i < text.Features.Length; i++)
         {
-            AddTo(scores, weights.AsSpan(text.Features[i] * width, width), text.Weights[i]);
+            AddTo(scores, weights.AsSpan(text.Features[i] * Width, Width), text.Weights[i]);
         }
 
-        Softmax(scores[..topics]);
+        var start = 0;
+        foreach (var answers in questions)
+        {
+            Softmax(scores.Slice(start, answers));
+            start += answers;
+        }
+
+        scores[start..].Clear();
     }
 
-    public int Width => width;
-
-    private void Train(IReadOnlyList<SparseVector> examples, IReadOnlyList<int> answers)
+    private void Train(IReadOnlyList<Lesson> lessons, Pace pace)
     {
-        var scores = new float[width];
-        var rate = Rate;
-        for (var epoch = 0; epoch < Epochs; epoch++, rate *= Decay)
+        var scores = new float[Width];
+        var rate = pace.Rate;
+        for (var epoch = 0; epoch < pace.Epochs; epoch++, rate *= pace.Decay)
         {
-            for (var step = 0; step < examples.Count; step++)
+            for (var step = 0; step < lessons.Count; step++)
             {
-                // A stride that shares no factor with most counts mixes topics, which come in order.
-                var i = (int)((step * 7919L) % examples.Count);
-                var factor = rate * importance[answers[i]];
-                Score(examples[i], scores);
-                scores[answers[i]] -= 1;
-                scores.AsSpan(topics).Clear();
-                for (var f = 0; f < examples[i].Features.Length; f++)
+                // A stride that shares no factor with most counts mixes answers, which come in order.
+                var lesson = lessons[(int)((step * 7919L) % lessons.Count)];
+                Score(lesson.Text, scores);
+                var start = 0;
+                for (var question = 0; question < questions.Length; question++)
                 {
-                    var row = weights.AsSpan(examples[i].Features[f] * width, width);
-                    AddTo(row, scores, -factor * examples[i].Weights[f]);
+                    scores[start + lesson.Answers[question]] -= 1;
+                    start += questions[question];
+                }
+
+                for (var f = 0; f < lesson.Text.Features.Length; f++)
+                {
+                    var row = weights.AsSpan(lesson.Text.Features[f] * Width, Width);
+                    AddTo(row, scores, -rate * lesson.Weight * lesson.Text.Weights[f]);
                 }
             }
         }
@@ -103,3 +108,6 @@ internal sealed class LinearModel
         }
     }
 }
+
+/// <summary>How often all lessons are gone through, how far each moves the weights, and how that shrinks from pass to pass.</summary>
+internal readonly record struct Pace(int Epochs, float Rate, float Decay);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace AwarenessBot.Understanding.Matching;
 
 /// <summary>Features that a text has, each once, with their weights; length one unless empty.</summary>
@@ -6,34 +8,40 @@ internal readonly record struct SparseVector(int[] Features, float[] Weights);
 /// <summary>Numbers the features seen in the examples and weighs them: the rarer among examples, the more they say.</summary>
 internal sealed class FeatureSpace
 {
+    // What one example alone has tells nothing about the next person's words.
+    private const int FewestExamples = 2;
+
     private readonly Dictionary<uint, int> numbers = [];
-    private readonly List<int> documents = [];
-    private float[] rarity = [];
-    private float unseen;
+    private readonly float[] rarity;
+    private readonly float unseen;
 
-    public int Count => documents.Count;
-
-    public void Learn(IReadOnlyList<uint> features)
+    public FeatureSpace(IReadOnlyList<List<uint>> examples)
     {
-        foreach (var feature in features.Distinct())
+        var seen = new Dictionary<uint, (int Examples, int Last)>();
+        for (var example = 0; example < examples.Count; example++)
         {
-            if (numbers.TryGetValue(feature, out var number))
+            foreach (var feature in examples[example])
             {
-                documents[number]++;
-            }
-            else
-            {
-                numbers.Add(feature, documents.Count);
-                documents.Add(1);
+                ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, feature, out var known);
+                entry = known && entry.Last == example ? entry : (entry.Examples + 1, example);
             }
         }
+
+        var weights = new List<float>();
+        foreach (var (feature, entry) in seen)
+        {
+            if (entry.Examples >= FewestExamples)
+            {
+                numbers.Add(feature, weights.Count);
+                weights.Add(MathF.Log(1 + (examples.Count / (float)entry.Examples)));
+            }
+        }
+
+        rarity = [.. weights];
+        unseen = MathF.Log(1 + examples.Count);
     }
 
-    public void Close(int examples)
-    {
-        rarity = [.. documents.Select(count => MathF.Log(1 + (examples / (float)count)))];
-        unseen = MathF.Log(1 + examples);
-    }
+    public int Count => rarity.Length;
 
     /// <summary>The vector of a text; <paramref name="known"/> is the share of its weight that any example has.</summary>
     public SparseVector Vector(List<uint> features, out float known)

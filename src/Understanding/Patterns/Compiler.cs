@@ -14,7 +14,7 @@ internal sealed class Compiler(Vocabulary vocabulary)
         var compiler = new Compiler(vocabulary);
         compiler.Emit(parsed.Root);
         compiler.code.Add(new Instruction(Step.Done, 0, 0, null));
-        return new Program([.. compiler.code], compiler.Rarest(parsed.Root) ?? [], compiler.BitsOf(parsed.Root), parsed.Reach);
+        return new Program([.. compiler.code], compiler.Rarest(parsed.Root) ?? [], compiler.Needed(parsed.Root), compiler.BitsOf(parsed.Root), parsed.Reach);
     }
 
     /// <summary>The words the node can begin with, or null when it may begin with anything or match nothing.</summary>
@@ -102,6 +102,13 @@ internal sealed class Compiler(Vocabulary vocabulary)
     }
 
     private (int Word, Form Form) Known(WordNode word) => (vocabulary.AddWritten(word.Form), word.Form);
+
+    /// <summary>For each place that must be filled, the words that can fill it; the hardest to fill first.</summary>
+    private WordBits[] Needed(Node root)
+    {
+        var items = Unwrap(root) is SequenceNode sequence ? sequence.Items : [root];
+        return [.. items.Select(Rarest).OfType<IReadOnlyList<int>>().OrderBy(Commonness).Select(words => new WordBits(words))];
+    }
 
     /// <summary>The words of the place that is hardest to fill, or null when no place must be filled.</summary>
     private IReadOnlyList<int>? Rarest(Node node) => node switch

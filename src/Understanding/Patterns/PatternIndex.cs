@@ -81,6 +81,11 @@ internal sealed class PatternIndex
 
         tried[number] = true;
         var (program, owner) = patterns[number];
+        if (!program.MayMatch(tokens))
+        {
+            return;
+        }
+
         for (var start = 0; start < tokens.Length;)
         {
             var end = program.MayStart(tokens[start]) ? program.Match(tokens, start) : -1;

@@ -19,12 +19,26 @@ internal enum Step
 internal readonly record struct Instruction(Step Step, int Next, int Other, WordSet? Words, WordBits? Firsts = null);
 
 /// <summary>A pattern made ready to run over tokens; a small backtracking machine, patterns being short.</summary>
-internal sealed class Program(Instruction[] instructions, IReadOnlyList<int> keys, WordBits? firsts, Reach reach)
+internal sealed class Program(Instruction[] instructions, IReadOnlyList<int> keys, WordBits[] needed, WordBits? firsts, Reach reach)
 {
     /// <summary>One of these words must be in the message, or the pattern cannot match; empty when nothing is certain.</summary>
     public IReadOnlyList<int> Keys { get; } = keys;
 
     public Reach Reach { get; } = reach;
+
+    /// <summary>Whether every place that must be filled can be: spares most messages the machine.</summary>
+    public bool MayMatch(Token[] tokens)
+    {
+        foreach (var words in needed)
+        {
+            if (!words.HasAny(tokens))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a match may start at this token at all: a cheap look before the machine is run.</summary>
     public bool MayStart(Token token) => firsts is null || firsts.HasAny(token);

@@ -86,6 +86,19 @@ internal sealed class WordBits
 
     public bool Has(int word) => (uint)word < (uint)(bits.Length * 64) && (bits[word / 64] & (1UL << (word % 64))) != 0;
 
+    public bool HasAny(Token[] tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (HasAny(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool HasAny(Token token)
     {
         if (Has(token.Typed.Word))

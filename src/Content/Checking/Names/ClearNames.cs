@@ -1,5 +1,6 @@
 using AwarenessBot.Content.Provenance;
 using AwarenessBot.Content.Reading;
+using AwarenessBot.Content.Safety;
 
 namespace AwarenessBot.Content.Checking.Names;
 
@@ -21,6 +22,10 @@ internal sealed class ClearNames : ICheck
         Report(
             draft.Lexicon.Commands.SelectMany(command => command.Value
                 .Select(word => new Meaning(word.Text, command.Key, word.Location))),
+            draft);
+        Report(
+            draft.Labelled.Select(sentence => new Meaning(
+                sentence.Text, sentence.Topic ?? $"{sentence.Kind?.Id()}, {sentence.Level.Id()}", sentence.Location)),
             draft);
     }
 

@@ -1,0 +1,60 @@
+using AwarenessBot.Content.Safety;
+
+namespace AwarenessBot.Understanding.Alarms;
+
+/// <summary>
+/// What rules and the second opinion come to together. A rule is believed unless the sentence is like many harmless ones; where no rule
+/// speaks, likeness alone must be plain. Unsure between two levels means the higher.
+/// </summary>
+internal readonly record struct Verdict(DangerLevel Level, DangerKind Kind)
+{
+    /// <summary>From this belief on there is an alarm.</summary>
+    private const float Alarming = 0.4f;
+
+    /// <summary>How many times the odds of danger grow when a rule agrees.</summary>
+    private const float RuleOdds = 3;
+
+    /// <summary>The share of an emergency among the levels from which on it is one.</summary>
+    private const float Emergency = 0.4f;
+
+    private const float Urgent = 0.4f;
+
+    /// <summary>Whether a rule that agrees could make an alarm of it.</summary>
+    public static bool RulesMatter(in Opinion opinion) => WithRule(opinion) >= Alarming;
+
+    public static Verdict Of(IReadOnlyList<Alarm> alarms, in Opinion opinion)
+    {
+        Alarm? top = null;
+        foreach (var alarm in alarms)
+        {
+            top = top is { } best && best.Level >= alarm.Level ? top : alarm;
+        }
+
+        if (top is not { } rule)
+        {
+            return opinion.Danger >= Alarming ? new(Likely(opinion), opinion.Kind) : default;
+        }
+
+        if (!RulesMatter(opinion))
+        {
+            return default;
+        }
+
+        var likely = Likely(opinion);
+        return new(likely > rule.Level ? likely : rule.Level, opinion.Danger >= Alarming ? opinion.Kind : rule.Rule.Kind);
+    }
+
+    private static float WithRule(in Opinion opinion)
+    {
+        var odds = RuleOdds * opinion.Danger;
+        return odds / (odds + 1 - opinion.Danger);
+    }
+
+    // Shares among the levels there are when somebody is in danger.
+    private static DangerLevel Likely(in Opinion opinion)
+    {
+        var emergency = opinion.Emergency / opinion.Danger;
+        var urgent = opinion.Urgent / opinion.Danger;
+        return emergency >= Emergency ? DangerLevel.Emergency : urgent >= Urgent ? DangerLevel.Urgent : DangerLevel.Concern;
+    }
+}

@@ -1,0 +1,76 @@
+using AwarenessBot.Content;
+using AwarenessBot.Content.Safety;
+using AwarenessBot.Understanding.Folding;
+
+namespace AwarenessBot.Understanding.Matching;
+
+/// <summary>
+/// What the sentences in content teach: one space of features and two models over it, of topics and of danger. Learning takes most of
+/// a second, and happens once per version of the content.
+/// </summary>
+internal sealed class Learned
+{
+    /// <summary>The answer to "what kind of danger" where there is none; the kinds come before it.</summary>
+    public static readonly int NoKind = Enum.GetValues<DangerKind>().Length;
+
+    /// <summary>Of a topic with more sentences than this, all together count as much as so many.</summary>
+    private const float MostSentencesCounted = 150;
+
+    // Chosen by evaluation on sentences of a hand that had taught nothing.
+    private static readonly Pace TopicPace = new(12, 1.2f, 0.85f);
+    private static readonly Pace DangerPace = new(12, 6, 0.8f);
+
+    private readonly Vocabulary vocabulary;
+    private readonly FeatureSpace space;
+
+    public Learned(Library library, Tokenizer tokenizer, Vocabulary vocabulary)
+    {
+        this.vocabulary = vocabulary;
+        TopicIds = [.. library.Topics.Keys.Order(StringComparer.Ordinal)];
+        Sample[] samples = [.. Samples.Of(library, TopicIds)];
+        var features = new List<uint>[samples.Length];
+        Parallel.For(0, samples.Length, i => features[i] = Collect(tokenizer.Read(samples[i].Text).Tokens));
+        space = new FeatureSpace(features);
+        var vectors = new SparseVector[samples.Length];
+        Parallel.For(0, samples.Length, i => vectors[i] = space.Vector(features[i], out _));
+
+        var topics = Task.Run(() => LearnTopics(samples, vectors));
+        var danger = LearnDanger(samples, vectors);
+        (Topics, Danger) = (topics.GetAwaiter().GetResult(), danger);
+    }
+
+    public string[] TopicIds { get; }
+
+    public LinearModel Topics { get; }
+
+    /// <summary>Two questions: the kinds and <see cref="NoKind"/>, then the four levels.</summary>
+    public LinearModel Danger { get; }
+
+    /// <param name="tokens">A message or a part of one.</param>
+    /// <param name="known">The share of it, by weight, that some sentence has.</param>
+    public SparseVector Look(ReadOnlySpan<Token> tokens, out float known) => space.Vector(Collect(tokens), out known);
+
+    private LinearModel LearnTopics(Sample[] samples, SparseVector[] vectors)
+    {
+        var perTopic = samples.Where(sample => sample.Topic >= 0).CountBy(sample => sample.Topic).ToDictionary();
+        var lessons = samples.Zip(vectors)
+            .Where(pair => pair.First.Topic >= 0)
+            .Select(pair => new Lesson(
+                pair.Second, [pair.First.Topic], MathF.Min(1, MostSentencesCounted / perTopic[pair.First.Topic])));
+        return new LinearModel([.. lessons], space.Count, [TopicIds.Length], TopicPace);
+    }
+
+    private LinearModel LearnDanger(Sample[] samples, SparseVector[] vectors)
+    {
+        var lessons = samples.Zip(vectors)
+            .Select(pair => new Lesson(pair.Second, [pair.First.Kind is { } kind ? (int)kind : NoKind, (int)pair.First.Level]));
+        return new LinearModel([.. lessons], space.Count, [NoKind + 1, Enum.GetValues<DangerLevel>().Length], DangerPace);
+    }
+
+    private List<uint> Collect(ReadOnlySpan<Token> tokens)
+    {
+        var features = new List<uint>(tokens.Length * 6);
+        Features.Collect(tokens, vocabulary, features);
+        return features;
+    }
+}

@@ -1,0 +1,36 @@
+using AwarenessBot.Content;
+using AwarenessBot.Content.Safety;
+
+namespace AwarenessBot.Understanding.Matching;
+
+/// <summary>A sentence and what it stands for; a topic below zero is none of ours.</summary>
+internal readonly record struct Sample(string Text, int Topic, DangerKind? Kind, DangerLevel Level);
+
+/// <summary>Every sentence in content whose meaning an editor has stated.</summary>
+internal static class Samples
+{
+    private const int NoTopic = -1;
+
+    public static IEnumerable<Sample> Of(Library library, string[] topicIds) =>
+        Questions(library, topicIds).Concat(Labelled(library, topicIds)).Concat(OfRules(library)).DistinctBy(sample => sample.Text);
+
+    private static IEnumerable<Sample> Questions(Library library, string[] topicIds) =>
+        from topic in library.Topics.Values.OrderBy(topic => topic.Id, StringComparer.Ordinal)
+        let number = Array.IndexOf(topicIds, topic.Id)
+        from text in topic.Examples.Append(topic.Title)
+        select new Sample(text, number, null, DangerLevel.None);
+
+    private static IEnumerable<Sample> Labelled(Library library, string[] topicIds) =>
+        library.Sentences.Select(sentence => new Sample(
+            sentence.Text,
+            sentence.Topic is { } topic ? Array.IndexOf(topicIds, topic) : NoTopic,
+            sentence.Kind,
+            sentence.Level));
+
+    private static IEnumerable<Sample> OfRules(Library library) =>
+        library.DangerRules.SelectMany(rule => rule.MustFire.Select(text => new Sample(text, NoTopic, rule.Kind, rule.Level)))
+            .Concat(library.DangerRules.SelectMany(rule => rule.MustNotFire).Select(Harmless))
+            .Concat(library.DangerGuards.SelectMany(guard => guard.MustNotFire).Select(Harmless));
+
+    private static Sample Harmless(string text) => new(text, NoTopic, null, DangerLevel.None);
+}
