@@ -19,6 +19,7 @@ internal static class Features
     private const uint PairSeed = 0x01000193;
     private const uint SkipSeed = 0x7FEB352D;
     private const uint TripleSeed = 0x846CA68B;
+    private const uint MarkSeed = 0x27D4EB2F;
     private const uint LengthSeed = 0xC2B2AE35;
     private const uint TrigramSeed = 0x9E3779B1;
     private const uint FourgramSeed = 0x85EBCA77;
@@ -29,6 +30,7 @@ internal static class Features
         into.Add(Mix(LengthSeed, (uint)Math.Min(tokens.Length / LengthStep, LongestStep)));
         uint previous = 0;
         uint beforeThat = 0;
+        uint markedBefore = 0;
         foreach (var token in tokens)
         {
             var meant = token.Meant;
@@ -46,6 +48,17 @@ internal static class Features
                 into.Add(Mix(Mix(TripleSeed ^ beforeThat, previous), hash));
             }
 
+            var marked = meant.Form.IsBare ? 0 : Mix(Hash(MarkSeed, meant.Form.Shape), (uint)meant.Form.Tone);
+            if (marked != 0)
+            {
+                into.Add(marked);
+                if (markedBefore != 0)
+                {
+                    into.Add(Mix(PairSeed ^ markedBefore, marked));
+                }
+            }
+
+            markedBefore = marked;
             beforeThat = previous;
             previous = hash;
             if (meant.Word == Vocabulary.Unknown || vocabulary.Frequency(meant.Word) < Rare)
