@@ -4,8 +4,8 @@ using AwarenessBot.Understanding.Folding;
 namespace AwarenessBot.Understanding.Matching;
 
 /// <summary>
-/// What the models look at: folded syllables, pairs of neighbours, pairs with one word between, and pieces of three and four letters,
-/// which survive typing errors. Each becomes a hash; two features sharing one is rare and harmless.
+/// What the models look at: folded syllables, pairs and triples of neighbours; the same with their marks where marks were typed; of words nobody
+/// knows, pieces of three and four letters, which survive typing errors. Each becomes a hash; two features sharing one is rare and harmless.
 /// </summary>
 internal static class Features
 {
@@ -17,7 +17,6 @@ internal static class Features
 
     private const uint WordSeed = 0x811C9DC5;
     private const uint PairSeed = 0x01000193;
-    private const uint SkipSeed = 0x7FEB352D;
     private const uint TripleSeed = 0x846CA68B;
     private const uint MarkSeed = 0x27D4EB2F;
     private const uint LengthSeed = 0xC2B2AE35;
@@ -44,7 +43,6 @@ internal static class Features
 
             if (beforeThat != 0)
             {
-                into.Add(Mix(SkipSeed ^ beforeThat, hash));
                 into.Add(Mix(Mix(TripleSeed ^ beforeThat, previous), hash));
             }
 

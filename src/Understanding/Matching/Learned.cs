@@ -17,8 +17,8 @@ internal sealed class Learned
     private const float MostSentencesCounted = 150;
 
     // Chosen by evaluation on sentences of a hand that had taught nothing.
-    private static readonly Pace TopicPace = new(12, 1.2f, 0.85f);
-    private static readonly Pace DangerPace = new(12, 6, 0.8f);
+    private static readonly Pace TopicPace = new(6, 2, 0.75f);
+    private static readonly Pace DangerPace = new(5, 6, 0.7f);
 
     private readonly Vocabulary vocabulary;
     private readonly FeatureSpace space;

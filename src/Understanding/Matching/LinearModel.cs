@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace AwarenessBot.Understanding.Matching;
 
@@ -50,6 +51,8 @@ internal sealed class LinearModel
         scores[start..].Clear();
     }
 
+    // Compiled well at once: it runs once, for millions of rounds.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Train(IReadOnlyList<Lesson> lessons, Pace pace)
     {
         var scores = new float[Width];

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace AwarenessBot.Understanding.Matching;
 
 /// <summary>Features that a text has, each once, with their weights; length one unless empty.</summary>
@@ -11,29 +9,38 @@ internal sealed class FeatureSpace
     // What one example alone has tells nothing about the next person's words.
     private const int FewestExamples = 2;
 
-    private readonly Dictionary<uint, int> numbers = [];
+    // A table this wide is several times larger than what a hundred thousand sentences have of features.
+    private const int Places = 1 << 21;
+
+    private const int Unknown = -1;
+
+    private readonly int[] numbers = new int[Places];
     private readonly float[] rarity;
     private readonly float unseen;
 
     public FeatureSpace(IReadOnlyList<List<uint>> examples)
     {
-        var seen = new Dictionary<uint, (int Examples, int Last)>();
+        var seen = new int[Places];
+        var last = new int[Places];
         for (var example = 0; example < examples.Count; example++)
         {
             foreach (var feature in examples[example])
             {
-                ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, feature, out var known);
-                entry = known && entry.Last == example ? entry : (entry.Examples + 1, example);
+                // A feature counts once for each example; examples are told apart from 1, so that 0 means none yet.
+                var place = feature % Places;
+                seen[place] += last[place] == example + 1 ? 0 : 1;
+                last[place] = example + 1;
             }
         }
 
         var weights = new List<float>();
-        foreach (var (feature, entry) in seen)
+        for (var place = 0; place < Places; place++)
         {
-            if (entry.Examples >= FewestExamples)
+            var isKnown = seen[place] >= FewestExamples;
+            numbers[place] = isKnown ? weights.Count : Unknown;
+            if (isKnown)
             {
-                numbers.Add(feature, weights.Count);
-                weights.Add(MathF.Log(1 + (examples.Count / (float)entry.Examples)));
+                weights.Add(MathF.Log(1 + (examples.Count / (float)seen[place])));
             }
         }
 
@@ -51,7 +58,8 @@ internal sealed class FeatureSpace
         float missing = 0;
         foreach (var feature in features)
         {
-            if (numbers.TryGetValue(feature, out var number))
+            var number = numbers[feature % Places];
+            if (number != Unknown)
             {
                 found[count++] = number;
             }
