@@ -11,13 +11,17 @@ internal static class Samples
 {
     private const int NoTopic = -1;
 
+    // Words that steer the conversation are never a disclosure; those that ask for help may well be.
+    private static readonly string[] Steering = ["menu", "stop", "restart", "misread", "more", "skip", "back"];
+
     public static IEnumerable<Sample> Of(Library library, string[] topicIds) =>
-        Questions(library, topicIds).Concat(Labelled(library, topicIds)).Concat(OfRules(library)).DistinctBy(sample => sample.Text);
+        Questions(library, topicIds).Concat(Labelled(library, topicIds)).Concat(OfRules(library)).Concat(OfCommands(library))
+            .DistinctBy(sample => sample.Text);
 
     private static IEnumerable<Sample> Questions(Library library, string[] topicIds) =>
         from topic in library.Topics.Values.OrderBy(topic => topic.Id, StringComparer.Ordinal)
         let number = Array.IndexOf(topicIds, topic.Id)
-        from text in topic.Examples.Append(topic.Title)
+        from text in topic.Examples.Append(topic.Title).Append(topic.Label)
         select new Sample(text, number, null, DangerLevel.None);
 
     private static IEnumerable<Sample> Labelled(Library library, string[] topicIds) =>
@@ -31,6 +35,10 @@ internal static class Samples
         library.DangerRules.SelectMany(rule => rule.MustFire.Select(text => new Sample(text, NoTopic, rule.Kind, rule.Level)))
             .Concat(library.DangerRules.SelectMany(rule => rule.MustNotFire).Select(Harmless))
             .Concat(library.DangerGuards.SelectMany(guard => guard.MustNotFire).Select(Harmless));
+
+    private static IEnumerable<Sample> OfCommands(Library library) =>
+        Steering.SelectMany(command => library.Words.Commands.GetValueOrDefault(command) ?? []).Concat(library.Words.Yes).Concat(library.Words.No)
+            .Select(Harmless);
 
     private static Sample Harmless(string text) => new(text, NoTopic, null, DangerLevel.None);
 }
