@@ -2,55 +2,9 @@ using AwarenessBot.Content.Safety;
 
 namespace AwarenessBot.Understanding.Tests;
 
-/// <summary>
-/// The figures of danger.tsv: text, level, kind (several with |, messages sent one after the other with ⏎). The floors are what was
-/// reached, less a little; raise them when the rules get better, never lower them to let a change pass.
-/// </summary>
+/// <summary>What is noticed in single sentences; how well that works on many is measured by the evaluation in Host.Tests.</summary>
 public sealed class DangerTests(ITestOutputHelper output)
 {
-    private static readonly Lazy<IReadOnlyList<Line>> Lines = new(() =>
-        [.. File.ReadLines(Path.Combine(ContentOnDisk.Root, "../../tests/Understanding.Tests/danger.tsv"))
-            .Skip(1)
-            .Select(line => line.Split('\t'))
-            .Select(cells => new Line(cells[0], DangerNames.Level(cells[1])!.Value, cells[2]))]);
-
-    private sealed record Line(string Text, DangerLevel Level, string Kinds);
-
-    [Theory]
-    [InlineData(DangerLevel.Emergency, 0.97)]
-    [InlineData(DangerLevel.Urgent, 0.97)]
-    [InlineData(DangerLevel.Concern, 0.95)]
-    public void Danger_is_heard_at_its_level(DangerLevel level, double floor)
-    {
-        var lines = Lines.Value.Where(line => line.Level == level).ToArray();
-        var missed = lines.Where(line => Read(line).Level != level).ToArray();
-
-        output.WriteLine($"{level}: {lines.Length - missed.Length} of {lines.Length} at the exact level");
-        Report(missed);
-        Assert.InRange((lines.Length - missed.Length) / (double)lines.Length, floor, 1);
-    }
-
-    [Fact]
-    public void What_is_told_is_taken_for_the_right_kind()
-    {
-        var lines = Lines.Value.Where(line => line.Level != DangerLevel.None && Read(line).Level != DangerLevel.None).ToArray();
-        var wrong = lines.Where(line => !line.Kinds.Split('|').Contains(Read(line).Kind?.Id())).ToArray();
-
-        Report(wrong);
-        Assert.InRange((lines.Length - wrong.Length) / (double)lines.Length, 0.95, 1);
-    }
-
-    [Fact]
-    public void Harmless_talk_raises_no_alarm()
-    {
-        var lines = Lines.Value.Where(line => line.Level == DangerLevel.None).ToArray();
-        var alarmed = lines.Where(line => Read(line).Level != DangerLevel.None).ToArray();
-
-        output.WriteLine($"{alarmed.Length} false alarms among {lines.Length}");
-        Report(alarmed);
-        Assert.InRange(alarmed.Length / (double)lines.Length, 0, 0.02);
-    }
-
     [Fact]
     public void Questions_from_the_topics_rarely_raise_an_alarm()
     {
@@ -58,7 +12,7 @@ public sealed class DangerTests(ITestOutputHelper output)
         var alarmed = questions.Where(question => ContentOnDisk.Reader.Read(question, []).Danger.Level != DangerLevel.None).ToArray();
 
         output.WriteLine($"{alarmed.Length} of {questions.Length} questions raise an alarm");
-        Assert.InRange(alarmed.Length / (double)questions.Length, 0, 0.03);
+        Assert.InRange(alarmed.Length / (double)questions.Length, 0, 0.01);
     }
 
     [Theory]
@@ -116,19 +70,5 @@ public sealed class DangerTests(ITestOutputHelper output)
         var evidence = ContentOnDisk.Reader.Read(Text, []).Danger.Evidence;
 
         Assert.Contains(evidence, piece => Text.Substring(piece.Start, piece.Length).Contains("CHẾT", StringComparison.Ordinal));
-    }
-
-    private static Danger Read(Line line)
-    {
-        var messages = line.Text.Split(" ⏎ ");
-        return ContentOnDisk.Reader.Read(messages[^1], messages[..^1]).Danger;
-    }
-
-    private void Report(IEnumerable<Line> lines)
-    {
-        foreach (var line in lines)
-        {
-            output.WriteLine($"  {line.Level}/{line.Kinds} read as {Read(line).Level}/{Read(line).Kind}: {line.Text}");
-        }
     }
 }
