@@ -28,7 +28,7 @@ public sealed class Reader
         var before = earlier.Aggregate(Utterance.Empty, (all, message) => parts.Tokenizer.Read(message).After(all));
         var speaker = parts.Speakers.Speaker(utterance);
         var vector = parts.Learned.Look(utterance.Tokens, out var known);
-        return new Meaning(utterance, choices)
+        return new Meaning(utterance, choices, parts.Mentions.In(text))
         {
             Danger = parts.Bell.Read(utterance, vector, before),
             Topics = parts.Topics.Find(vector, known, lastTopic),

@@ -38,6 +38,7 @@ internal sealed class ReaderParts
         Learned = new Learned(library, Tokenizer, vocabulary);
         Bell = new AlarmBell(Rules, whoIsMeant, new SecondOpinion(Learned));
         Topics = new TopicMatcher(Learned);
+        Mentions = new MentionFinders(library.Words, shorthand);
     }
 
     public Tokenizer Tokenizer { get; }
@@ -59,6 +60,8 @@ internal sealed class ReaderParts
     public Learned Learned { get; }
 
     public TopicMatcher Topics { get; }
+
+    public MentionFinders Mentions { get; }
 
     private static void AddWords(Library library, Vocabulary vocabulary)
     {
