@@ -3,6 +3,7 @@ using AwarenessBot.Content;
 using AwarenessBot.Understanding.Alarms;
 using AwarenessBot.Understanding.Entities;
 using AwarenessBot.Understanding.Folding;
+using AwarenessBot.Understanding.FollowUps;
 using AwarenessBot.Understanding.Matching;
 using AwarenessBot.Understanding.Patterns;
 
@@ -39,6 +40,7 @@ internal sealed class ReaderParts
         Bell = new AlarmBell(Rules, whoIsMeant, new SecondOpinion(Learned));
         Topics = new TopicMatcher(Learned);
         Mentions = new MentionFinders(library.Words, shorthand);
+        FollowUps = new FollowUpQuestions(library.Words, library.Topics.Keys, Tokenizer, Politeness);
     }
 
     public Tokenizer Tokenizer { get; }
@@ -62,6 +64,8 @@ internal sealed class ReaderParts
     public TopicMatcher Topics { get; }
 
     public MentionFinders Mentions { get; }
+
+    public FollowUpQuestions FollowUps { get; }
 
     private static void AddWords(Library library, Vocabulary vocabulary)
     {
