@@ -1,4 +1,5 @@
 using AwarenessBot.Content.Audiences;
+using AwarenessBot.Content.Lexicon;
 using AwarenessBot.Content.Places;
 using AwarenessBot.Understanding.Entities;
 using AwarenessBot.Understanding.Folding;
@@ -11,10 +12,11 @@ public sealed record Meaning
     private const string GreetingTopic = "greeting";
     private const string ThanksTopic = "thanks_bye";
 
-    internal Meaning(Utterance utterance, ChoiceFinder choices)
+    internal Meaning(Utterance utterance, ChoiceFinder choices, Mentions mentions)
     {
         Utterance = utterance;
         Choices = choices;
+        Mentions = mentions;
     }
 
     public required Danger Danger { get; init; }
@@ -39,6 +41,21 @@ public sealed record Meaning
     /// <summary>How a young person calls themself: "em", "con" or "cháu".</summary>
     public string? SelfTerm { get; init; }
 
+    /// <summary>How old the child is, or whoever writes. Looked for when asked, like all that follows.</summary>
+    public int? Age => Mentions.Age(null);
+
+    public AgeBand? AgeBand => Age is { } age ? AgeBands.Of(age) : null;
+
+    public IReadOnlyList<Platform> Platforms => Mentions.Platforms;
+
+    public IReadOnlyList<PhoneNumber> Phones => Mentions.Phones;
+
+    public IReadOnlyList<Link> Links => Mentions.Links;
+
+    public IReadOnlyList<Money> Amounts => Mentions.Amounts;
+
+    public When? When => Mentions.When;
+
     public bool IsGreeting => IsSurely(GreetingTopic);
 
     public bool IsThanks => IsSurely(ThanksTopic);
@@ -46,6 +63,11 @@ public sealed record Meaning
     private Utterance Utterance { get; }
 
     private ChoiceFinder Choices { get; }
+
+    private Mentions Mentions { get; }
+
+    /// <summary>The age, also where only a year of birth was told.</summary>
+    public int? AgeIn(int year) => Mentions.Age(year);
 
     /// <summary>Which of these labels was meant, by number or by words; null when unsure or when two fit.</summary>
     public int? ChoiceAmong(IReadOnlyList<string> labels) => Choices.Find(Utterance, labels);

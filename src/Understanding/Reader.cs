@@ -28,10 +28,11 @@ public sealed class Reader
         var before = earlier.Aggregate(Utterance.Empty, (all, message) => parts.Tokenizer.Read(message).After(all));
         var speaker = parts.Speakers.Speaker(utterance);
         var vector = parts.Learned.Look(utterance.Tokens, out var known);
-        return new Meaning(utterance, choices)
+        var mentions = parts.Mentions.In(text);
+        return new Meaning(utterance, choices, mentions)
         {
             Danger = parts.Bell.Read(utterance, vector, before),
-            Topics = parts.Topics.Find(vector, known, lastTopic),
+            Topics = parts.FollowUps.Lean(parts.Topics.Find(vector, known, lastTopic), utterance, mentions, lastTopic),
             Command = parts.Commands.Find(text, utterance),
             YesNo = parts.Answers.YesNo(utterance),
             Number = parts.Answers.Number(utterance),

@@ -3,6 +3,7 @@ using AwarenessBot.Content;
 using AwarenessBot.Understanding.Alarms;
 using AwarenessBot.Understanding.Entities;
 using AwarenessBot.Understanding.Folding;
+using AwarenessBot.Understanding.FollowUps;
 using AwarenessBot.Understanding.Matching;
 using AwarenessBot.Understanding.Patterns;
 
@@ -38,6 +39,8 @@ internal sealed class ReaderParts
         Learned = new Learned(library, Tokenizer, vocabulary);
         Bell = new AlarmBell(Rules, whoIsMeant, new SecondOpinion(Learned));
         Topics = new TopicMatcher(Learned);
+        Mentions = new MentionFinders(library.Words, shorthand);
+        FollowUps = new FollowUpQuestions(library.Words, library.Topics.Keys, Tokenizer, Politeness);
     }
 
     public Tokenizer Tokenizer { get; }
@@ -59,6 +62,10 @@ internal sealed class ReaderParts
     public Learned Learned { get; }
 
     public TopicMatcher Topics { get; }
+
+    public MentionFinders Mentions { get; }
+
+    public FollowUpQuestions FollowUps { get; }
 
     private static void AddWords(Library library, Vocabulary vocabulary)
     {

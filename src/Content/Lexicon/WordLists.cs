@@ -24,4 +24,15 @@ public sealed record WordLists
 
     /// <summary>Phrases that tell who is writing ("con tôi" → parent, "lớp tôi chủ nhiệm" → teacher).</summary>
     public required IReadOnlyDictionary<Audience, IReadOnlyList<string>> Speakers { get; init; }
+
+    /// <summary>Places on the net that people name; without the file, none is recognised.</summary>
+    public IReadOnlyList<Platform> Platforms { get; init; } = [];
+
+    public AgeWords Ages { get; init; } = new();
+
+    public AmountWords Amounts { get; init; } = new();
+
+    public TimeWords Times { get; init; } = new();
+
+    public FollowUpWords FollowUps { get; init; } = new();
 }

@@ -94,6 +94,21 @@ internal sealed class LexiconDraft
     public Dictionary<string, IReadOnlyList<LexiconWord>> Commands { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<Audience, IReadOnlyList<LexiconWord>> Speakers { get; } = [];
+
+    public List<Platform> Platforms { get; } = [];
+
+    public AgeWords Ages { get; set; } = new();
+
+    public AmountWords Amounts { get; set; } = new();
+
+    public TimeWords Times { get; set; } = new();
+
+    public FollowUpWords FollowUps { get; set; } = new();
+
+    /// <summary>Words that stand in a table and mean what its key says; none may mean two things in one table.</summary>
+    public List<WordMeaning> Meanings { get; } = [];
 }
 
 internal sealed record LexiconWord(string Text, SourceLocation Location);
+
+internal sealed record WordMeaning(string Table, string Means, LexiconWord Word);

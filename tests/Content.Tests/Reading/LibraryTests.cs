@@ -1,5 +1,6 @@
 using AwarenessBot.Content.Audiences;
 using AwarenessBot.Content.Dialogs;
+using AwarenessBot.Content.Lexicon;
 using AwarenessBot.Content.Safety;
 using AwarenessBot.Content.Tests.Samples;
 
@@ -47,6 +48,31 @@ public sealed class LibraryTests : IDisposable
         Assert.Equal("Chưa vui", dialog.Steps["ke"].Choices[1].Label.For(Audience.Child));
         Assert.Equal(StepQuestion.Text, dialog.Steps["noi"].Ask);
         Assert.Equal(DestinationKind.End, dialog.Steps["noi"].Go!.Value.Kind);
+    }
+
+    [Fact]
+    public void Words_for_what_a_message_mentions_are_read()
+    {
+        var words = _sample.ReadGood().Words;
+
+        Assert.Equal(["zalo", "other"], words.Platforms.Select(platform => platform.Id));
+        Assert.Equal(("mat_khau", "zl"), (words.Platforms[0].Topic, words.Platforms[0].Names[1]));
+        Assert.Equal(4, words.Ages.Levels["mẫu giáo"]);
+        Assert.Equal((1000, 1_000_000), (words.Amounts.Money["nghìn"], words.Amounts.Slang["củ"]));
+        Assert.Equal((-1, 0), (words.Times.Days["hôm qua"], words.Times.AfterPart["nay"]));
+        Assert.Equal((PartOfDay.Evening, DayOfWeek.Sunday), (words.Times.Parts["tối"], words.Times.Weekdays["chủ nhật"]));
+        Assert.Equal(["thế còn"], words.FollowUps.Openings);
+    }
+
+    [Fact]
+    public void Without_those_words_the_library_still_loads()
+    {
+        foreach (var file in new[] { "platforms", "ages", "amounts", "times", "follow-ups" })
+        {
+            _sample.Delete($"lexicon/{file}.yaml");
+        }
+
+        Assert.Empty(_sample.ReadGood().Words.Platforms);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using AwarenessBot.Content.Safety;
 
 namespace AwarenessBot.Content.Checking.Names;
 
-/// <summary>Words people type mean one thing: one province, yes or no, one command.</summary>
+/// <summary>Words people type mean one thing: one province, yes or no, one command, one platform.</summary>
 internal sealed class ClearNames : ICheck
 {
     public void Run(Draft draft)
@@ -27,6 +27,16 @@ internal sealed class ClearNames : ICheck
             draft.Labelled.Select(sentence => new Meaning(
                 sentence.Text, sentence.Topic ?? $"{sentence.Kind?.Id()}, {sentence.Level.Id()}", sentence.Location)),
             draft);
+        ReportTables(draft);
+    }
+
+    // A word may stand in two tables ("năm" is a number and a year), but in one of them it means one thing.
+    private static void ReportTables(Draft draft)
+    {
+        foreach (var table in draft.Lexicon.Meanings.GroupBy(word => word.Table))
+        {
+            Report(table.Select(word => new Meaning(word.Word.Text, word.Means, word.Word.Location)), draft);
+        }
     }
 
     private static void Report(IEnumerable<Meaning> meanings, Draft draft)
