@@ -1,37 +1,106 @@
 using System.Diagnostics;
 using AwarenessBot.Understanding;
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace AwarenessBot.Benchmarks;
 
-/// <summary>How long it takes to understand one message, and to get ready for the first.</summary>
-internal static class ReadingBenchmark
+/// <summary>
+/// How long it takes to understand one message of the evaluation's test part, one after the other on one core, beside what any program must
+/// do with it (cut it into words); how long the slowest take; and how long it takes to get ready for the first.
+/// </summary>
+public class ReadingBenchmark
 {
-    private const int Messages = 20_000;
+    private readonly string[] messages = [.. Sentences()];
+    private Reader? reader;
 
     public static void Run()
     {
         var library = Script.Load();
         var began = Stopwatch.GetTimestamp();
         var reader = new Reader(library);
-        Console.WriteLine($"training: {Stopwatch.GetElapsedTime(began).TotalMilliseconds:F0} ms");
-
-        Read(reader, Messages / 4);
-        var (times, all) = Read(reader, Messages);
-        var round = Round.Of(times, all);
-        Console.WriteLine($"reading: mean {all.TotalMicroseconds / Messages:F0} µs   p50 {round.P50 * 1000:F0} µs   p99 {round.P99 * 1000:F0} µs");
+        Console.WriteLine($"learning from {library.Sentences.Count} sentences, from none to ready: {Stopwatch.GetElapsedTime(began).TotalMilliseconds:F0} ms");
+        BenchmarkRunner.Run<ReadingBenchmark>(
+            DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)).WithOptions(ConfigOptions.DisableLogFile));
+        Slowest(reader);
+        Hostile(reader);
     }
 
-    private static (double[] Times, TimeSpan All) Read(Reader reader, int count)
+    [GlobalSetup]
+    public void Learn() => reader = new Reader(Script.Load());
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Count)]
+    public int CutIntoWords()
     {
-        var times = new double[count];
-        var began = Stopwatch.GetTimestamp();
-        for (var i = 0; i < count; i++)
+        var words = 0;
+        foreach (var message in messages)
         {
-            var one = Stopwatch.GetTimestamp();
-            reader.Read(Script.Messages[i % Script.Messages.Count], []);
-            times[i] = Stopwatch.GetElapsedTime(one).TotalMilliseconds;
+            words += message.ToLowerInvariant().Split(' ').Length;
         }
 
-        return (times, Stopwatch.GetElapsedTime(began));
+        return words;
+    }
+
+    [Benchmark(OperationsPerInvoke = Count)]
+    public int Understand()
+    {
+        var alarms = 0;
+        foreach (var message in messages)
+        {
+            alarms += reader?.Read(message, []).Danger.Evidence.Count ?? 0;
+        }
+
+        return alarms;
+    }
+
+    private const int Count = 2000;
+
+    private static IEnumerable<string> Sentences() =>
+        File.ReadLines(Path.Combine(Script.Repository, "tests", "evaluation", "test.tsv")).Skip(1).Select(line => line.Split('\t')[1]).Take(Count);
+
+    private static void Slowest(Reader reader)
+    {
+        string[] all = [.. Sentences()];
+        var times = new List<double>();
+        for (var round = 0; round < 5; round++)
+        {
+            foreach (var message in all)
+            {
+                var began = Stopwatch.GetTimestamp();
+                reader.Read(message, []);
+                times.Add(Stopwatch.GetElapsedTime(began).TotalMicroseconds);
+            }
+        }
+
+        var ordered = times.Skip(all.Length).Order().ToArray();
+        Console.WriteLine($"one by one: p50 {ordered[ordered.Length / 2]:F0} µs, p99 {ordered[(int)(ordered.Length * 0.99)]:F0} µs, slowest {ordered[^1]:F0} µs");
+    }
+
+    private static void Hostile(Reader reader)
+    {
+        (string Name, string Text)[] texts =
+        [
+            ("one word again and again", string.Concat(Enumerable.Repeat("chết ", 2000))),
+            ("a threat again and again", string.Concat(Enumerable.Repeat("nó dọa đánh em mà em không dám nói với ai ", 240))),
+            ("no spaces", new string('a', 10_000)),
+            ("all marks", string.Concat(Enumerable.Repeat("ự\u0301\u0323", 3333))),
+            ("random bytes", string.Concat(new Random(1).GetItems(Enumerable.Range(1, 0xD000).Select(i => (char)i).ToArray(), 10_000))),
+            ("stars", string.Concat(Enumerable.Repeat("t* ", 3333))),
+            ("dots between letters", string.Concat(Enumerable.Repeat("t.ự.t.ử ", 1250))),
+        ];
+        foreach (var (name, text) in texts)
+        {
+            reader.Read(text, []);
+            var best = Enumerable.Range(0, 5).Min(_ =>
+            {
+                var began = Stopwatch.GetTimestamp();
+                reader.Read(text, []);
+                return Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+            });
+            Console.WriteLine($"10,000 characters, {name}: {best:F1} ms");
+        }
     }
 }

@@ -14,15 +14,16 @@ internal static class Script
         "asdf qwer", "quen mat khau facebook thi lam the nao", "em ko muon song nua", "Bạn hiểu nhầm rồi", "cam on ban nhe", "menu",
     ];
 
+    public static string Repository { get; } = Above(AppContext.BaseDirectory);
+
     public static Library Load()
     {
-        var folder = AppContext.BaseDirectory;
-        while (!Directory.Exists(Path.Combine(folder, "content", "vi")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("content/vi was not found.");
-        }
-
-        var read = new LibrarySource(Path.Combine(folder, "content", "vi"), []).Read(VietnamDay.Today(TimeProvider.System));
+        var read = new LibrarySource(Path.Combine(Repository, "content", "vi"), []).Read(VietnamDay.Today(TimeProvider.System));
         return read.Library ?? throw new InvalidDataException(string.Join('\n', read.Problems));
     }
+
+    private static string Above(string folder) =>
+        Directory.Exists(Path.Combine(folder, "content", "vi"))
+            ? folder
+            : Above(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("content/vi was not found."));
 }

@@ -11,6 +11,7 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly List<string> words = [];
     private readonly List<int> counts = [];
+    private readonly Dictionary<char, List<int>> byFirstLetter = [];
     private readonly HashSet<(string Shape, int Tone)> written = [];
     private readonly Dictionary<string, List<int>> withoutOne = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> spans;
@@ -36,6 +37,16 @@ internal sealed class Vocabulary
         ids.Add(folded, id);
         words.Add(folded);
         counts.Add(1);
+        if (folded.Length > 0)
+        {
+            if (!byFirstLetter.TryGetValue(folded[0], out var list))
+            {
+                byFirstLetter.Add(folded[0], list = []);
+            }
+
+            list.Add(id);
+        }
+
         return id;
     }
 
@@ -103,7 +114,8 @@ internal sealed class Vocabulary
         var star = mask.IndexOf('*', StringComparison.Ordinal);
         var head = mask[..star];
         var tail = mask[(mask.LastIndexOf('*') + 1)..];
-        return Enumerable.Range(0, words.Count).Where(id =>
+        IEnumerable<int> candidates = head.Length > 0 ? byFirstLetter.GetValueOrDefault(head[0]) ?? [] : Enumerable.Range(0, words.Count);
+        return candidates.Where(id =>
             words[id].Length > head.Length + tail.Length
             && words[id].StartsWith(head, StringComparison.Ordinal)
             && words[id].EndsWith(tail, StringComparison.Ordinal));
