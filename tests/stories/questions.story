@@ -125,3 +125,15 @@ x bí mật tuyệt đối
 < hôm nay mình chưa có truyện để em đọc
 ? Đố vui mật khẩu | Cần người giúp ngay
 = topic: comics
+
+# After an answer the same question about another place takes three words
+! join
+> Bạn tuổi teen
+> cách chặn người lạ trên facebook
+= topic: block_report_facebook
+> thế còn zalo thì sao?
+= topic: block_report_zalo
+> con tiktok
+= topic: block_report_tiktok
+> vậy còn roblox?
+= topic: block_report_other

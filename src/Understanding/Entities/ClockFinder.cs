@@ -78,7 +78,7 @@ internal sealed class ClockFinder(TimeWords words, NumberReader numbers, PhraseB
         return named > 0 || (number.InDigits && (bits[at].IsGlued || bits[at].Form.Folded.Length == 2)) ? (minute, number.End + named) : null;
     }
 
-    // "em lớp 9 h em muốn hỏi": a single letter standing alone is an hour only where nothing else can follow or come before.
+    // "lớp 9 h em hỏi": a single letter standing alone is an hour only where nothing else can follow or come before.
     private bool IsUnit(Bit[] bits, int at, in Quantity number, int end)
     {
         var unit = bits[number.End];
