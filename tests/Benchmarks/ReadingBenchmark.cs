@@ -12,6 +12,7 @@ namespace AwarenessBot.Benchmarks;
 /// How long it takes to understand one message of the evaluation's test part, one after the other on one core, beside what any program must
 /// do with it (cut it into words); how long the slowest take; and how long it takes to get ready for the first.
 /// </summary>
+[MemoryDiagnoser]
 public class ReadingBenchmark
 {
     private readonly string[] messages = [.. Sentences()];
@@ -76,7 +77,7 @@ public class ReadingBenchmark
         }
 
         var ordered = times.Skip(all.Length).Order().ToArray();
-        Console.WriteLine($"one by one: p50 {ordered[ordered.Length / 2]:F0} µs, p99 {ordered[(int)(ordered.Length * 0.99)]:F0} µs, slowest {ordered[^1]:F0} µs");
+        Console.WriteLine($"one by one: p50 {ordered[ordered.Length / 2]:F0} µs, p90 {ordered[(int)(ordered.Length * 0.9)]:F0} µs, p95 {ordered[(int)(ordered.Length * 0.95)]:F0} µs, p99 {ordered[(int)(ordered.Length * 0.99)]:F0} µs, mean {ordered.Average():F0} µs, slowest {ordered[^1]:F0} µs");
     }
 
     private static void Hostile(Reader reader)

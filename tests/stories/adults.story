@@ -99,10 +99,7 @@ x anh chị
 > Mình xong rồi
 < Thầy cô cũng nhớ nghỉ ngơi
 
-# A teacher who writes 'gv' and 'hs' is understood at least as far as 'did you mean'
-> em là gv, xử lý sao khi hs đăng bài nói xấu bạn
+# A teacher who writes 'gv' and 'hs' is understood and called 'thầy cô'
+> em là gv, nhà trường xử lý sao khi hs đăng bài nói xấu bạn
 < thầy cô
-? Nhà trường xử lý | Không phải
-= danger: none
-> Nhà trường xử lý
-= topic: school_handling
+= topic: school_handling, danger: none

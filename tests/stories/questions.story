@@ -49,7 +49,7 @@ x xác thực hai bước
 = topic: account_security
 
 # A question nearly understood is offered as up to three topics and a way to say no
-> xem tuổi 13 được lập fb không
+> khoá máy
 < Có phải bạn muốn hỏi về một trong những điều này không?
 ? Công cụ cho cha mẹ | Không phải | Cần người giúp ngay
 = topic: none, danger: none
@@ -59,14 +59,14 @@ x xác thực hai bước
 # 'Did you mean' is left by saying that it is none of these
 ! join
 > Bỏ qua
-> xem tuổi 13 được lập fb không
+> khoá máy
 > Không phải
 < Mình đang nghe bạn đây
 ? 111 là gì? | Cần người giúp ngay
 = card: none
 
 # 'Did you mean' is forgotten when another question comes
-> xem tuổi 13 được lập fb không
+> khoá máy
 > deepfake là gì
 < do trí tuệ nhân tạo (AI) làm giả
 = topic: deepfake_info

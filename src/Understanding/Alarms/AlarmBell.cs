@@ -20,7 +20,7 @@ internal sealed class AlarmBell(RuleBook rules, WhoIsMeant whoIsMeant, SecondOpi
             return Danger.None;
         }
 
-        var opinion = secondOpinion.Read(looks);
+        var opinion = secondOpinion.Read(looks, current.Tokens.Length);
         var alarms = Alarms(current, opinion);
         var verdict = Verdict.Of(alarms, opinion);
         var told = current;

@@ -9,7 +9,8 @@ namespace AwarenessBot.Understanding.Alarms;
 /// <param name="Kind">The likeliest kind, if it is danger.</param>
 /// <param name="Urgent">How likely it is urgent or worse.</param>
 /// <param name="Emergency">How likely it is an emergency.</param>
-internal readonly record struct Opinion(float Danger, DangerKind Kind, float Urgent, float Emergency);
+/// <param name="Tokens">How many words it rests on.</param>
+internal readonly record struct Opinion(float Danger, DangerKind Kind, float Urgent, float Emergency, int Tokens);
 
 /// <summary>The learned model beside the rules, for what they do not know yet.</summary>
 internal sealed class SecondOpinion(Learned learned)
@@ -17,9 +18,9 @@ internal sealed class SecondOpinion(Learned learned)
     /// <summary>What evidence is called when no rule stands behind it.</summary>
     public const string RuleId = "giong_loi_da_biet";
 
-    public Opinion Read(ReadOnlySpan<Token> tokens) => Read(learned.Look(tokens, out _));
+    public Opinion Read(ReadOnlySpan<Token> tokens) => Read(learned.Look(tokens, out _), tokens.Length);
 
-    public Opinion Read(in SparseVector text)
+    public Opinion Read(in SparseVector text, int tokens)
     {
         if (text.Features.Length == 0)
         {
@@ -38,6 +39,6 @@ internal sealed class SecondOpinion(Learned learned)
         }
 
         var emergency = levels[(int)DangerLevel.Emergency];
-        return new Opinion(danger, (DangerKind)best, levels[(int)DangerLevel.Urgent] + emergency, emergency);
+        return new Opinion(danger, (DangerKind)best, levels[(int)DangerLevel.Urgent] + emergency, emergency, tokens);
     }
 }

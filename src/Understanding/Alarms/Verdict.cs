@@ -9,10 +9,15 @@ namespace AwarenessBot.Understanding.Alarms;
 internal readonly record struct Verdict(DangerLevel Level, DangerKind Kind)
 {
     /// <summary>From this belief on there is an alarm.</summary>
-    private const float Alarming = 0.4f;
+    private const float Alarming = 0.35f;
+
+    /// <summary>The same for two or three words, which are like a little of everything.</summary>
+    private const float AlarmingIfShort = 0.55f;
+
+    private const int ShortTokens = 3;
 
     /// <summary>How many times the odds of danger grow when a rule agrees.</summary>
-    private const float RuleOdds = 3;
+    private const float RuleOdds = 2;
 
     /// <summary>The share of an emergency among the levels from which on it is one.</summary>
     private const float Emergency = 0.4f;
@@ -32,7 +37,7 @@ internal readonly record struct Verdict(DangerLevel Level, DangerKind Kind)
 
         if (top is not { } rule)
         {
-            return opinion.Danger >= Alarming ? new(Likely(opinion), opinion.Kind) : default;
+            return opinion.Danger >= Needed(opinion) ? new(Likely(opinion), opinion.Kind) : default;
         }
 
         if (!RulesMatter(opinion))
@@ -43,6 +48,8 @@ internal readonly record struct Verdict(DangerLevel Level, DangerKind Kind)
         var likely = Likely(opinion);
         return new(likely > rule.Level ? likely : rule.Level, opinion.Danger >= Alarming ? opinion.Kind : rule.Rule.Kind);
     }
+
+    private static float Needed(in Opinion opinion) => opinion.Tokens <= ShortTokens ? AlarmingIfShort : Alarming;
 
     private static float WithRule(in Opinion opinion)
     {
