@@ -3,9 +3,20 @@ using AwarenessBot.Content.Safety;
 namespace AwarenessBot.Understanding;
 
 /// <summary>Whether somebody is in danger, how, and who; what it rests on is kept as places in the text, never as words.</summary>
-public sealed record Danger(DangerLevel Level, DangerKind? Kind, Concerned Who, IReadOnlyList<Evidence> Evidence)
+public sealed class Danger(DangerLevel level, DangerKind? kind, Concerned who, Func<IReadOnlyList<Evidence>> evidence)
 {
-    public static readonly Danger None = new(DangerLevel.None, null, Concerned.Unknown, []);
+    public static readonly Danger None = new(DangerLevel.None, null, Concerned.Unknown, () => []);
+
+    private readonly Lazy<IReadOnlyList<Evidence>> evidence = new(evidence);
+
+    public DangerLevel Level { get; } = level;
+
+    public DangerKind? Kind { get; } = kind;
+
+    public Concerned Who { get; } = who;
+
+    /// <summary>The rules that agree, or that no rule was needed. Looked for when asked: a person in danger waits for the answer, not for this.</summary>
+    public IReadOnlyList<Evidence> Evidence => evidence.Value;
 
     /// <summary>How like what endangered people say the message is, whatever the rules think of it: 0 to 1.</summary>
     public double Likeness { get; init; }

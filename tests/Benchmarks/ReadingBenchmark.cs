@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AwarenessBot.Content.Safety;
 using AwarenessBot.Understanding;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
@@ -51,7 +52,7 @@ public class ReadingBenchmark
         var alarms = 0;
         foreach (var message in messages)
         {
-            alarms += reader?.Read(message, []).Danger.Evidence.Count ?? 0;
+            alarms += reader?.Read(message, []).Danger.Level == DangerLevel.None ? 0 : 1;
         }
 
         return alarms;

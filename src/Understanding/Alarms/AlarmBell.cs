@@ -39,14 +39,14 @@ internal sealed class AlarmBell(RuleBook rules, WhoIsMeant whoIsMeant, SecondOpi
 
         if (verdict.Level == DangerLevel.None)
         {
-            return Danger.None with { Likeness = opinion.Danger };
+            return new Danger(DangerLevel.None, null, Concerned.Unknown, () => []) { Likeness = opinion.Danger };
         }
 
         var end = alarms.Count > 0 ? alarms.OrderByDescending(alarm => alarm.Level).ThenBy(alarm => alarm.Start).First().End : told.Tokens.Length;
-        return new Danger(verdict.Level, verdict.Kind, whoIsMeant.Find(told, end), Evidence(alarms, current, offset)) { Likeness = opinion.Danger };
+        return new Danger(verdict.Level, verdict.Kind, whoIsMeant.Find(told, end), () => Evidence(told, current, offset)) { Likeness = opinion.Danger };
     }
 
-    // Most messages are so harmless that no rule could change it; the patterns are spared.
+    // Most messages are so harmless, or so plain, that no rule could change it; the patterns are spared.
     private IReadOnlyList<Alarm> Alarms(Utterance utterance, in Opinion opinion) =>
         Verdict.RulesMatter(opinion) ? rules.Find(utterance) : [];
 
@@ -60,15 +60,13 @@ internal sealed class AlarmBell(RuleBook rules, WhoIsMeant whoIsMeant, SecondOpi
         return Verdict.Of([], before).Level != DangerLevel.None ? default : secondOpinion.Read(joined.Tokens);
     }
 
-    private static Evidence[] Evidence(IReadOnlyList<Alarm> alarms, Utterance current, int offset)
+    private Evidence[] Evidence(Utterance told, Utterance current, int offset)
     {
-        if (alarms.Count == 0)
-        {
-            var start = current.Tokens[0].Start;
-            return [new Evidence(SecondOpinion.RuleId, start, current.Tokens[^1].End - start)];
-        }
-
-        return [.. alarms.Select(alarm => Place(alarm, current, offset)).Distinct()];
+        var alarms = rules.Find(told).Where(alarm => alarm.End > offset).ToArray();
+        var start = current.Tokens[0].Start;
+        return alarms.Length > 0
+            ? [.. alarms.Select(alarm => Place(alarm, current, offset)).Distinct()]
+            : [new Evidence(SecondOpinion.RuleId, start, current.Tokens[^1].End - start)];
     }
 
     private static Evidence Place(in Alarm alarm, Utterance current, int offset)

@@ -9,7 +9,7 @@ namespace AwarenessBot.Understanding.Alarms;
 internal readonly record struct Verdict(DangerLevel Level, DangerKind Kind)
 {
     /// <summary>From this belief on there is an alarm.</summary>
-    private const float Alarming = 0.35f;
+    private const float Alarming = 0.4f;
 
     /// <summary>The same for two or three words, which are like a little of everything.</summary>
     private const float AlarmingIfShort = 0.55f;
@@ -24,8 +24,9 @@ internal readonly record struct Verdict(DangerLevel Level, DangerKind Kind)
 
     private const float Urgent = 0.4f;
 
-    /// <summary>Whether a rule that agrees could make an alarm of it.</summary>
-    public static bool RulesMatter(in Opinion opinion) => WithRule(opinion) >= Alarming;
+    /// <summary>Whether a rule that agrees could make an alarm of it, or a worse one.</summary>
+    public static bool RulesMatter(in Opinion opinion) =>
+        WithRule(opinion) >= Alarming && !(opinion.Danger >= Needed(opinion) && Likely(opinion) == DangerLevel.Emergency);
 
     public static Verdict Of(IReadOnlyList<Alarm> alarms, in Opinion opinion)
     {
@@ -38,11 +39,6 @@ internal readonly record struct Verdict(DangerLevel Level, DangerKind Kind)
         if (top is not { } rule)
         {
             return opinion.Danger >= Needed(opinion) ? new(Likely(opinion), opinion.Kind) : default;
-        }
-
-        if (!RulesMatter(opinion))
-        {
-            return default;
         }
 
         var likely = Likely(opinion);

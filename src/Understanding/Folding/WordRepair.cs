@@ -8,15 +8,20 @@ internal sealed class WordRepair(Vocabulary vocabulary, Shorthand shorthand)
 {
     private const int MaxMasked = 12;
 
+    /// <summary>Who hides more words than this in one message hides nothing from anybody.</summary>
+    private const int MostMasks = 40;
+
     public Token[] Read(List<Piece> pieces, CleanText clean)
     {
         var tokens = new List<Token>(pieces.Count + 4);
+        var masks = 0;
         foreach (var piece in pieces)
         {
             var start = clean.StartOf(piece.Start);
             var length = clean.StartOf(piece.End) - start;
             var previousIsNumber = tokens.Count > 0 && tokens[^1].IsNumber && piece.Before == Break.None;
-            Add(tokens, piece, start, TrimmedLength(length), previousIsNumber);
+            masks += piece.Letters.Contains('*', StringComparison.Ordinal) ? 1 : 0;
+            Add(tokens, piece, start, TrimmedLength(length), previousIsNumber, masks <= MostMasks);
         }
 
         return MarkCare.Apply(tokens, vocabulary);
@@ -24,7 +29,7 @@ internal sealed class WordRepair(Vocabulary vocabulary, Shorthand shorthand)
         static int TrimmedLength(int length) => Math.Max(1, length);
     }
 
-    private void Add(List<Token> tokens, Piece piece, int start, int length, bool previousIsNumber)
+    private void Add(List<Token> tokens, Piece piece, int start, int length, bool previousIsNumber, bool unmask)
     {
         var letters = piece.Letters;
         var form = Form.Of(letters);
@@ -44,7 +49,7 @@ internal sealed class WordRepair(Vocabulary vocabulary, Shorthand shorthand)
             return;
         }
 
-        if (letters.Contains('*', StringComparison.Ordinal))
+        if (unmask && letters.Contains('*', StringComparison.Ordinal))
         {
             var masked = vocabulary.Masked(form.Folded).Take(MaxMasked).Select(Bare).ToArray();
             tokens.Add(new Token(start, length, piece.Before, typed, masked));
