@@ -49,12 +49,12 @@ x xác thực hai bước
 = topic: account_security
 
 # A question nearly understood is offered as up to three topics and a way to say no
-> khoá máy
+> ảnh của con trên mạng
 < Có phải bạn muốn hỏi về một trong những điều này không?
-? Công cụ cho cha mẹ | Không phải | Cần người giúp ngay
+? Gỡ ảnh trên mạng | Không phải | Cần người giúp ngay
 = topic: none, danger: none
-> Công cụ cho cha mẹ
-= topic: parental_controls
+> Gỡ ảnh trên mạng
+= topic: image_takedown
 
 # 'Did you mean' is left by saying that it is none of these
 ! join

@@ -24,7 +24,7 @@ internal sealed class Answering(Library library, Voice voice, Lifeline card)
     {
         var turn = dialog.Turn;
         var topics = Showable(turn);
-        if (topics.Count > 0 && topics[0].Score >= Confidence.Answer)
+        if (topics.Count > 0 && (topics[0].Score >= Confidence.Answer || IsNothingOfOurs(topics)))
         {
             turn.SetForSession(SessionFacts.Misses, 0);
             Explain(dialog, topics[0].Id);
@@ -62,6 +62,11 @@ internal sealed class Answering(Library library, Voice voice, Lifeline card)
         Explain(dialog, topics[0].Id);
         return true;
     }
+
+    // Homework, the weather, a crush: nothing of ours is near, and a kind word about that beats "I did not understand".
+    private static bool IsNothingOfOurs(List<TopicMatch> topics) =>
+        topics[0].Id == SmallTalk.OutOfScope && topics[0].Score >= Confidence.DidYouMean
+        && (topics.Count == 1 || topics[1].Score < Confidence.DidYouMean);
 
     private static void Explain(DialogContext dialog, string topic)
     {

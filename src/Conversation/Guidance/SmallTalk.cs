@@ -5,5 +5,7 @@ internal static class SmallTalk
 {
     public const string Greeting = "greeting";
 
-    public static bool Is(string topic) => topic is Greeting or "thanks_bye" or "out_of_scope";
+    public const string OutOfScope = "out_of_scope";
+
+    public static bool Is(string topic) => topic is Greeting or "thanks_bye" or OutOfScope;
 }

@@ -7,6 +7,9 @@ internal static class SpelledOut
     private const int LongestRun = 24;
     private const int LongestSyllable = 7;
 
+    /// <summary>Nobody types so many single letters in a row as shorthand.</summary>
+    private const int PlainlySpelled = 8;
+
     public static List<Piece> Join(List<Piece> pieces)
     {
         List<Piece>? joined = null;
@@ -19,7 +22,7 @@ internal static class SpelledOut
                 end++;
             }
 
-            if (end - i is >= ShortestRun and <= LongestRun && Syllabify(pieces, i, end) is { } syllables)
+            if (end - i is >= ShortestRun and <= LongestRun && Syllabify(pieces, i, end, end - i >= PlainlySpelled) is { } syllables)
             {
                 joined ??= pieces[..i];
                 joined.AddRange(syllables);
@@ -34,9 +37,9 @@ internal static class SpelledOut
         return joined ?? pieces;
     }
 
-    // Longest syllables first, going back when the rest makes none ("tựt ử"). A syllable begins with a consonant, so teencode
-    // like "e k b j" is left alone.
-    private static List<Piece>? Syllabify(List<Piece> pieces, int from, int to)
+    // Longest syllables first, going back when the rest makes none ("tựt ử"). In a short run a syllable begins with a consonant, so
+    // teencode like "e k b j" is left alone.
+    private static List<Piece>? Syllabify(List<Piece> pieces, int from, int to, bool isPlain)
     {
         if (from == to)
         {
@@ -46,8 +49,8 @@ internal static class SpelledOut
         for (var length = Math.Min(LongestSyllable, to - from); length >= 2; length--)
         {
             var letters = string.Concat(pieces.Skip(from).Take(length).Select(piece => piece.Letters));
-            if (!Letters.IsVowel(letters[0]) && Syllables.IsValid(Form.Of(letters))
-                && Syllabify(pieces, from + length, to) is { } rest)
+            if ((isPlain || !Letters.IsVowel(letters[0])) && IsSyllable(Form.Of(letters), isPlain)
+                && Syllabify(pieces, from + length, to, isPlain) is { } rest)
             {
                 rest.Insert(0, new Piece(pieces[from].Start, pieces[from + length - 1].End, pieces[from].Before, letters));
                 return rest;
@@ -56,4 +59,8 @@ internal static class SpelledOut
 
         return null;
     }
+
+    // "chet" has no tone and so is no syllable; spelled out at length it is one typed without marks.
+    private static bool IsSyllable(in Form form, bool isPlain) =>
+        Syllables.IsValid(form) || (isPlain && form.IsBare && Syllables.IsFolded(form.Folded));
 }

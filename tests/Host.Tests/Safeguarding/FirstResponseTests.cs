@@ -46,7 +46,7 @@ public sealed class FirstResponseTests
         var heard = phrases.Where((phrase, i) => IsHeard(way, phrase, i)).Count();
 
         // A phrase of three words cut in three, or with a slip in its only telling word, may be beyond anybody.
-        Assert.InRange(heard / (double)phrases.Length, way is "one slip" or "in three messages" ? 0.93 : 0.98, 1);
+        Assert.InRange(heard / (double)phrases.Length, way is "one slip" or "in three messages" ? 0.93 : 0.97, 1);
     }
 
     [Theory]
