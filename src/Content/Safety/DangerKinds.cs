@@ -27,6 +27,17 @@ public enum DangerKind
 
 public static class DangerNames
 {
+    private const string Disclosure = "disclose_";
+
+    /// <summary>How telling of this kind is named among intents: <c>disclose_self_harm</c> …</summary>
+    public static string DisclosureId(this DangerKind kind) => Disclosure + kind.Id();
+
+    /// <summary>Whether an intent is that something is told, even of no kind we know.</summary>
+    public static bool IsDisclosure(string intent) => intent.StartsWith(Disclosure, StringComparison.Ordinal);
+
+    /// <summary>What kind of danger this intent tells of, if any.</summary>
+    public static DangerKind? Disclosed(string intent) => IsDisclosure(intent) ? Kind(intent[Disclosure.Length..]) : null;
+
     /// <summary>The id used in files, statistics and evaluation: <c>self_harm</c>, <c>emergency</c> …</summary>
     public static string Id(this DangerKind kind) => kind switch
     {

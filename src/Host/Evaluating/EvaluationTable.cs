@@ -66,7 +66,7 @@ internal static class EvaluationTable
 
         var level = DangerNames.Level(Cell("risk")) ?? throw new FormatException($"line {line}: risk must be none, concern, urgent or emergency");
         var intents = Cell("intent").Split(Between, StringSplitOptions.RemoveEmptyEntries);
-        var told = intents.Select(Intents.Told).FirstOrDefault(kind => kind is not null);
+        var told = intents.Select(DangerNames.Disclosed).FirstOrDefault(kind => kind is not null);
         return new EvaluationRow(
             Cell("id"),
             Cell("text").Split(@"\n", StringSplitOptions.RemoveEmptyEntries),
@@ -87,15 +87,4 @@ internal static class Groups
     public const string LookAlike = "lookalike";
     public const string Info = "info";
     public const string Chat = "chat";
-}
-
-/// <summary>Disclosures among intents: <c>disclose_</c> and the kind.</summary>
-internal static class Intents
-{
-    private const string Prefix = "disclose_";
-
-    public static string Of(DangerKind kind) => Prefix + kind.Id();
-
-    public static DangerKind? Told(string intent) =>
-        intent.StartsWith(Prefix, StringComparison.Ordinal) ? DangerNames.Kind(intent[Prefix.Length..]) : null;
 }

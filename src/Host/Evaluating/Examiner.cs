@@ -13,34 +13,31 @@ internal sealed class Examiner(Reader reader)
     public Prediction Examine(EvaluationRow row)
     {
         string[] messages = [.. row.Messages.Select(IncomingText.Clean)];
-        var danger = Danger.None;
-        Meaning? last = null;
-        var evidence = new List<string>();
+        var meanings = new Meaning[messages.Length];
         var started = Stopwatch.GetTimestamp();
         for (var i = 0; i < messages.Length; i++)
         {
-            var meaning = reader.Read(messages[i], messages[Math.Max(0, i - MostEarlier)..i]);
-            danger = i == 0 || meaning.Danger.Level > danger.Level ? meaning.Danger : danger;
-            evidence.AddRange(meaning.Danger.Evidence.Select(piece => piece.RuleId));
-            last = meaning;
+            meanings[i] = reader.Read(messages[i], messages[Math.Max(0, i - MostEarlier)..i]);
         }
 
-        var took = Stopwatch.GetElapsedTime(started);
-        return Told(row.Id, danger, last?.Topics ?? [], took) with { Evidence = [.. evidence.Distinct()] };
+        return Told(row.Id, meanings, Stopwatch.GetElapsedTime(started));
     }
 
-    private static Prediction Told(string id, Danger danger, IReadOnlyList<TopicMatch> topics, TimeSpan took)
+    // Evidence is looked for only here: the bot answers without it, so it is not part of the time.
+    private static Prediction Told(string id, Meaning[] meanings, TimeSpan took)
     {
+        var danger = meanings.MaxBy(meaning => meaning.Danger.Level)?.Danger ?? Danger.None;
+        var topics = meanings is [.., var last] ? last.Topics : [];
         var best = topics is [var first, ..] ? first.Score : 0;
         return new Prediction(
             id,
-            [.. danger.Kind is { } kind ? [Intents.Of(kind)] : Array.Empty<string>(), .. topics.Select(topic => topic.Id)],
+            [.. danger.Kind is { } kind ? [kind.DisclosureId()] : Array.Empty<string>(), .. topics.Select(topic => topic.Id)],
             danger.Level.Id(),
             danger.Kind?.Id(),
             Math.Round(took.TotalMicroseconds, 1),
             danger.Level == DangerLevel.None && best < Confidence.Answer,
             Math.Round(best, 3),
             Math.Round(danger.Likeness, 3),
-            []);
+            [.. meanings.SelectMany(meaning => meaning.Danger.Evidence).Select(piece => piece.RuleId).Distinct()]);
     }
 }

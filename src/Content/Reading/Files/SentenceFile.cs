@@ -11,7 +11,6 @@ namespace AwarenessBot.Content.Reading.Files;
 internal static class SentenceFile
 {
     private const string Heading = "text\tintent\trisk";
-    private const string Disclosure = "disclose_";
 
     public static void Read(ContentFile file, string text, Draft draft)
     {
@@ -63,8 +62,8 @@ internal static class SentenceFile
 
     private static void Label(string text, string intent, DangerLevel level, SourceLocation location, Draft draft)
     {
-        var isDisclosure = intent.StartsWith(Disclosure, StringComparison.Ordinal);
-        var kind = isDisclosure ? DangerNames.Kind(intent[Disclosure.Length..]) : null;
+        var isDisclosure = DangerNames.IsDisclosure(intent);
+        var kind = DangerNames.Disclosed(intent);
         if (isDisclosure && kind is null)
         {
             draft.Problems.Add(ProblemCode.UnknownId, location, $"intent '{intent}'");
