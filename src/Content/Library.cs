@@ -26,6 +26,8 @@ public sealed record Library
 
     public required IReadOnlyDictionary<string, Topic> Topics { get; init; }
 
+    public required IReadOnlyDictionary<string, Faq> Faqs { get; init; }
+
     public required IReadOnlyDictionary<string, GuidedDialog> Dialogs { get; init; }
 
     public required IReadOnlyDictionary<string, Quiz> Quizzes { get; init; }

@@ -54,7 +54,8 @@ public static class BotBuilder
         {
             var prompts = new StepPrompts(library, voice);
             var missed = new Missed(answering, card, voice);
-            var sources = new TopicSources(library, voice);
+            var faqs = library.Faqs.Values.ToLookup(faq => faq.Topic);
+            var sources = new StatedSources(library, voice);
             return
             [
                 new HelloDialog(voice),
@@ -62,11 +63,16 @@ public static class BotBuilder
                 new MenuDialog(library, doors, answering, voice),
                 new DidYouMeanDialog(doors, answering, voice),
                 .. Enum.GetValues<DangerKind>().Select(kind => new AfterConcernDialog(kind, doors, misread, answering, voice)),
-                .. library.Topics.Values.Select(topic => new TopicDialog(topic, sources, doors, answering, voice)),
+                .. Explained().Select(what => new ExplanationDialog(what, faqs.Contains(what.Topic), sources, doors, answering, voice)),
+                .. faqs.Select(asked => new FaqListDialog(library.Topics[asked.Key], [.. asked], answering, voice)),
                 .. library.Quizzes.Values.Select(quiz => new QuizDialog(quiz, missed, voice)),
                 .. library.Dialogs.Values.Select(script =>
                     new GuidedDialogRunner(script, prompts, doors, misread, missed, card, voice)),
             ];
         }
+
+        IEnumerable<Explanation> Explained() =>
+            library.Topics.Values.Select(Explanation.Of)
+                .Concat(library.Faqs.Values.Select(faq => Explanation.Of(faq, library.Topics[faq.Topic])));
     }
 }

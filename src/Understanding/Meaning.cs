@@ -12,17 +12,21 @@ public sealed record Meaning
     private const string GreetingTopic = "greeting";
     private const string ThanksTopic = "thanks_bye";
 
-    internal Meaning(Utterance utterance, ChoiceFinder choices, Mentions mentions)
+    internal Meaning(Utterance utterance, ChoiceFinder choices, Mentions mentions, Func<FaqMatch?> findFaq)
     {
         Utterance = utterance;
         Choices = choices;
         Mentions = mentions;
+        FaqAsked = new(findFaq);
     }
 
     public required Danger Danger { get; init; }
 
     /// <summary>At most five, the best first.</summary>
     public required IReadOnlyList<TopicMatch> Topics { get; init; }
+
+    /// <summary>The frequently asked question this is in other words, if it clearly is one. Looked for when asked.</summary>
+    public FaqMatch? Faq => FaqAsked.Value;
 
     public Command? Command { get; init; }
 
@@ -65,6 +69,8 @@ public sealed record Meaning
     private ChoiceFinder Choices { get; }
 
     private Mentions Mentions { get; }
+
+    private Lazy<FaqMatch?> FaqAsked { get; }
 
     /// <summary>The age, also where only a year of birth was told.</summary>
     public int? AgeIn(int year) => Mentions.Age(year);

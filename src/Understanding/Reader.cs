@@ -29,10 +29,11 @@ public sealed class Reader
         var speaker = parts.Speakers.Speaker(utterance);
         var vector = parts.Learned.Look(utterance.Tokens, out var known);
         var mentions = parts.Mentions.In(text);
-        return new Meaning(utterance, choices, mentions)
+        var topics = parts.FollowUps.Lean(parts.Topics.Find(vector, known, lastTopic), utterance, mentions, lastTopic);
+        return new Meaning(utterance, choices, mentions, () => parts.Faqs.Find(vector, topics))
         {
             Danger = parts.Bell.Read(utterance, vector, before),
-            Topics = parts.FollowUps.Lean(parts.Topics.Find(vector, known, lastTopic), utterance, mentions, lastTopic),
+            Topics = topics,
             Command = parts.Commands.Find(text, utterance),
             YesNo = parts.Answers.YesNo(utterance),
             Number = parts.Answers.Number(utterance),

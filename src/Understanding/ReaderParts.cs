@@ -39,6 +39,7 @@ internal sealed class ReaderParts
         Learned = new Learned(library, Tokenizer, vocabulary);
         Bell = new AlarmBell(Rules, whoIsMeant, new SecondOpinion(Learned));
         Topics = new TopicMatcher(Learned);
+        Faqs = new FaqMatcher(library.Faqs.Values, Learned.FeatureCount, text => Learned.Look(Tokenizer.Read(text).Tokens, out _));
         Mentions = new MentionFinders(library.Words, shorthand);
         FollowUps = new FollowUpQuestions(library.Words, library.Topics.Keys, Tokenizer, Politeness);
     }
@@ -63,6 +64,8 @@ internal sealed class ReaderParts
 
     public TopicMatcher Topics { get; }
 
+    public FaqMatcher Faqs { get; }
+
     public MentionFinders Mentions { get; }
 
     public FollowUpQuestions FollowUps { get; }
@@ -70,6 +73,7 @@ internal sealed class ReaderParts
     private static void AddWords(Library library, Vocabulary vocabulary)
     {
         var texts = library.Topics.Values.SelectMany(topic => topic.Examples.Append(topic.Title))
+            .Concat(library.Faqs.Values.SelectMany(faq => faq.Wordings.Append(faq.Question)))
             .Concat(library.Sentences.Select(sentence => sentence.Text))
             .Concat(library.DangerRules.SelectMany(rule => rule.MustFire))
             .Concat(library.Provinces.SelectMany(province => province.Former.Concat(province.Aliases).Append(province.Name)))

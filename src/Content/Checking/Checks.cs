@@ -1,6 +1,7 @@
 using AwarenessBot.Content.Checking.Danger;
 using AwarenessBot.Content.Checking.Files;
 using AwarenessBot.Content.Checking.Flow;
+using AwarenessBot.Content.Checking.Language;
 using AwarenessBot.Content.Checking.Names;
 using AwarenessBot.Content.Checking.Numbers;
 using AwarenessBot.Content.Checking.Reviewing;
@@ -21,9 +22,14 @@ internal static class Checks
         new ReviewDates(),
         new ReviewPeople(),
         new EveryoneServed(),
+        new FaqWordings(),
         new Lengths(),
         new Placeholders(),
         new Wording(),
+        new SentenceLengths(),
+        new PlainWords(),
+        new MissingMarks(),
+        new StatedFacts(),
         new CleanLetters(),
         new ContactRegister(),
         new NumbersSaid(),

@@ -23,7 +23,11 @@ public sealed record Source(
     string Status,
     string? Link,
     string? Note,
-    SourceLocation Location);
+    SourceLocation Location)
+{
+    /// <summary>The id that stands for our own words, and hence is no evidence of anything.</summary>
+    public const string OwnWords = "nhom-bien-soan";
+}
 
 /// <summary>
 /// A person who wrote or approved sentences. Danger texts need two, one of them trained in child protection.

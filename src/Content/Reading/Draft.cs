@@ -42,6 +42,8 @@ internal sealed class Draft(DateOnly today, IReadOnlyList<string> requiredPhrase
 
     public List<Topic> Topics { get; } = [];
 
+    public List<Faq> Faqs { get; } = [];
+
     public List<GuidedDialog> Dialogs { get; } = [];
 
     public List<Quiz> Quizzes { get; } = [];
@@ -69,6 +71,9 @@ internal sealed class Draft(DateOnly today, IReadOnlyList<string> requiredPhrase
     public Dictionary<string, Source> Sources { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Reviewer> Reviewers { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Syllables a child of nine can be expected to know; none, where no list is kept.</summary>
+    public IReadOnlySet<string> ChildWords { get; set; } = new HashSet<string>();
 
     public WordingRules Wording { get; set; } = WordingRules.None;
 

@@ -41,6 +41,7 @@ internal static class FileKinds
     {
         [.., "README.md"] => Nothing,
         ["topics", var name] when Is(name, ".md") => TopicFile.Read,
+        ["faqs", var name] when Is(name, ".yaml") => Yaml(FaqFile.Read),
         ["dialogs", var name] when Is(name, ".yaml") => Yaml(DialogFile.Read),
         ["quizzes", var name] when Is(name, ".yaml") => Yaml(QuizFile.Read),
         ["phrases", var name] when Is(name, ".yaml") => Yaml(PhraseFile.Read),
@@ -63,6 +64,7 @@ internal static class FileKinds
         ["audiences.yaml"] => Yaml(GeneralFiles.ReadAudiences),
         ["menu.yaml"] => Yaml(GeneralFiles.ReadMenu),
         ["lint.yaml"] => Yaml(GeneralFiles.ReadWording),
+        ["child-words.yaml"] => Yaml(ReadingRuleFields.ReadChildWords),
         ["sources.yaml"] => Yaml(RegisterFiles.ReadSources),
         ["reviewers.yaml"] => Yaml(RegisterFiles.ReadReviewers),
 

@@ -40,6 +40,7 @@ internal static class LibraryAssembly
             Audiences = draft.Audiences.ToDictionary(form => form.Audience),
             YouOtherwise = draft.YouOtherwise,
             Topics = topics.ToDictionary(topic => topic.Key, topic => topic.Value with { Next = Offered(topic.Value.Next) }),
+            Faqs = draft.Faqs.Where(faq => !withheld.Contains(faq.Location.File) && topics.ContainsKey(faq.Topic)).ToDictionary(faq => faq.Id),
             Dialogs = dialogs.ToDictionary(dialog => dialog.Key, dialog => Trim(dialog.Value, IsOffered)),
             Quizzes = quizzes,
             Phrases = draft.Phrases.ToDictionary(phrase => phrase.Id),

@@ -1,10 +1,12 @@
+using AwarenessBot.Content.Audiences;
 using AwarenessBot.Content.Provenance;
 
 namespace AwarenessBot.Content.Reading;
 
 /// <summary>Something a person may get to see, with the line it stands on.</summary>
+/// <param name="Reader">The youngest who may read it: what suits them suits everybody.</param>
 internal sealed record Sentence(
-    SentenceKind Kind, string Text, SourceLocation Location, IReadOnlyList<string> Placeholders);
+    SentenceKind Kind, string Text, SourceLocation Location, IReadOnlyList<string> Placeholders, Audience Reader);
 
 internal enum SentenceKind
 {

@@ -10,15 +10,17 @@ namespace AwarenessBot.Content.Reading;
 /// Before a banned wording in the same sentence, these make it something advised against.
 /// </param>
 /// <param name="CallWords">After one of these, any short number is a number to call.</param>
+/// <param name="Reading">What each audience can be expected to read.</param>
 /// <param name="HarmlessNumbers">Three-digit numbers that are nobody's number (days of a year …).</param>
 internal sealed record WordingRules(
     IReadOnlySet<string> Addressed,
     IReadOnlyList<IReadOnlyList<string>> Disapproving,
     IReadOnlyList<IReadOnlyList<string>> CallWords,
     IReadOnlySet<string> HarmlessNumbers,
-    IReadOnlyList<BannedWording> Banned)
+    IReadOnlyList<BannedWording> Banned,
+    ReadingRules Reading)
 {
-    public static WordingRules None { get; } = new(new HashSet<string>(), [], [], new HashSet<string>(), []);
+    public static WordingRules None { get; } = new(new HashSet<string>(), [], [], new HashSet<string>(), [], ReadingRules.None);
 }
 
 /// <summary>A row of words never said, unless it stands inside one of the rows of <see cref="Except"/>.</summary>

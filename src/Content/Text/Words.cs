@@ -33,6 +33,12 @@ internal static class Words
         yield return text[start..];
     }
 
+    /// <summary>
+    /// Cut wherever a reader draws breath: also at colons, semicolons, dashes and around what is quoted.
+    /// </summary>
+    public static IEnumerable<string> Breaths(string text) =>
+        text.Split(['.', '!', '?', '…', ':', ';', '–', '—', '“', '”', '"', '(', ')', '\n'], StringSplitOptions.RemoveEmptyEntries);
+
     public static IReadOnlyList<string> Split(string sentence)
     {
         var words = new List<string>();

@@ -1,5 +1,6 @@
 using AwarenessBot.Content;
 using AwarenessBot.Content.Safety;
+using AwarenessBot.Content.Topics;
 using AwarenessBot.Conversation.Recognizing;
 using AwarenessBot.Conversation.Sessions;
 using AwarenessBot.Conversation.Speaking;
@@ -24,7 +25,7 @@ internal sealed class Answering(Library library, Voice voice, Lifeline card)
     {
         var turn = dialog.Turn;
         var topics = Showable(turn);
-        if (topics.Count > 0 && (topics[0].Score >= Confidence.Answer || IsNothingOfOurs(topics)))
+        if (topics.Count > 0 && (topics[0].Score >= Confidence.Answer || Asked(turn) is not null || IsNothingOfOurs(topics)))
         {
             turn.SetForSession(SessionFacts.Misses, 0);
             Explain(dialog, topics[0].Id);
@@ -63,15 +64,24 @@ internal sealed class Answering(Library library, Voice voice, Lifeline card)
         return true;
     }
 
+    // The very question, with its own short answer, rather than the whole topic. Both must agree on what is asked about.
+    private Faq? Asked(TurnContext turn) =>
+        turn.Meaning.Topics is [{ Score: >= Confidence.DidYouMean } best, ..] && turn.Meaning.Faq is { } match && match.Topic == best.Id
+        && library.Faqs.TryGetValue(match.Id, out var faq) && Doors.MayBeShown(turn, faq.Review)
+            ? faq
+            : null;
+
     // Homework, the weather, a crush: nothing of ours is near, and a kind word about that beats "I did not understand".
     private static bool IsNothingOfOurs(List<TopicMatch> topics) =>
         topics[0].Id == SmallTalk.OutOfScope && topics[0].Score >= Confidence.DidYouMean
         && (topics.Count == 1 || topics[1].Score < Confidence.DidYouMean);
 
-    private static void Explain(DialogContext dialog, string topic)
+    private void Explain(DialogContext dialog, string topic)
     {
         Leave(dialog);
-        dialog.Begin(topic == SmallTalk.Greeting ? HelloDialog.TheId : TopicDialog.IdOf(topic));
+        dialog.Begin(topic == SmallTalk.Greeting ? HelloDialog.TheId
+            : Asked(dialog.Turn) is { } faq ? Explanation.IdOfFaq(faq.Id)
+            : Explanation.IdOf(topic));
     }
 
     private void NotUnderstood(DialogContext dialog)

@@ -54,7 +54,7 @@ internal sealed class Doors(Library library)
         return destination.Kind switch
         {
             DestinationKind.Topic when library.Topics.GetValueOrDefault(destination.Target) is { } topic
-                && MayBeShown(turn, topic.Review) => new Door(topic.Label, TopicDialog.IdOf(topic.Id)),
+                && MayBeShown(turn, topic.Review) => new Door(topic.Label, Explanation.IdOf(topic.Id)),
             DestinationKind.Dialog when library.Dialogs.GetValueOrDefault(destination.Target) is { } dialog
                 && MayBeShown(turn, dialog.Review) && Serves(turn, dialog.Audiences) =>
                 new Door(dialog.Label, GuidedDialogRunner.IdOf(dialog.Id)),

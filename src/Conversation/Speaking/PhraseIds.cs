@@ -35,6 +35,7 @@ public static class PhraseIds
     internal const string SomethingBroke = "something_broke";
     internal const string NotSaved = "not_saved";
     internal const string SourcesIntro = "sources_intro";
+    internal const string FaqsIntro = "faqs_intro";
     internal const string NothingToGoBackTo = "nothing_to_go_back_to";
     internal const string ButtonMenu = "button_menu";
     internal const string ButtonHelp = "button_help";
@@ -46,6 +47,7 @@ public static class PhraseIds
     internal const string ButtonNone = "button_none_of_these";
     internal const string ButtonMisread = "button_misread";
     internal const string ButtonSources = "button_sources";
+    internal const string ButtonFaqs = "button_faqs";
 
     public static IReadOnlyList<string> All { get; } =
     [
@@ -53,7 +55,7 @@ public static class PhraseIds
         NotUnderstoodAgain, DidYouMean, PleaseChoose, PleaseChooseAgain, PleaseName, PlaceNoted, PlaceContacts, BackToQuestion, Stopped,
         Restarted, StillHere, StillHereAgain, FriendConcern, FriendDanger,
         AfterAlarm, MisreadTakenBack, MisreadNothing, LostPlace, OnlyText, SomethingBroke, NotSaved,
-        SourcesIntro, NothingToGoBackTo, ButtonMenu, ButtonHelp, ButtonMore, ButtonBack, ButtonSkip, ButtonYes, ButtonNo,
-        ButtonNone, ButtonMisread, ButtonSources,
+        SourcesIntro, FaqsIntro, NothingToGoBackTo, ButtonMenu, ButtonHelp, ButtonMore, ButtonBack, ButtonSkip, ButtonYes, ButtonNo,
+        ButtonNone, ButtonMisread, ButtonSources, ButtonFaqs,
     ];
 }

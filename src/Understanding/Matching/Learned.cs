@@ -41,6 +41,8 @@ internal sealed class Learned
 
     public string[] TopicIds { get; }
 
+    public int FeatureCount => space.Count;
+
     public LinearModel Topics { get; }
 
     /// <summary>Two questions: the kinds and <see cref="NoKind"/>, then the four levels.</summary>

@@ -15,13 +15,19 @@ internal static class Samples
     private static readonly string[] Steering = ["menu", "stop", "restart", "misread", "more", "skip", "back"];
 
     public static IEnumerable<Sample> Of(Library library, string[] topicIds) =>
-        Questions(library, topicIds).Concat(Labelled(library, topicIds)).Concat(OfRules(library)).Concat(OfCommands(library))
+        Questions(library, topicIds).Concat(Asked(library, topicIds)).Concat(Labelled(library, topicIds)).Concat(OfRules(library)).Concat(OfCommands(library))
             .DistinctBy(sample => sample.Text);
 
     private static IEnumerable<Sample> Questions(Library library, string[] topicIds) =>
         from topic in library.Topics.Values.OrderBy(topic => topic.Id, StringComparer.Ordinal)
         let number = Array.IndexOf(topicIds, topic.Id)
         from text in topic.Examples.Append(topic.Title).Append(topic.Label)
+        select new Sample(text, number, null, DangerLevel.None);
+
+    private static IEnumerable<Sample> Asked(Library library, string[] topicIds) =>
+        from faq in library.Faqs.Values.OrderBy(faq => faq.Id, StringComparer.Ordinal)
+        let number = Array.IndexOf(topicIds, faq.Topic)
+        from text in faq.Wordings.Append(faq.Question)
         select new Sample(text, number, null, DangerLevel.None);
 
     private static IEnumerable<Sample> Labelled(Library library, string[] topicIds) =>

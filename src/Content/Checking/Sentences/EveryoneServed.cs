@@ -16,6 +16,11 @@ internal sealed class EveryoneServed : ICheck
             Check(topic.Answer, topic.Location, draft);
         }
 
+        foreach (var faq in draft.Faqs)
+        {
+            Check(faq.Answer, faq.Location, draft);
+        }
+
         foreach (var answer in draft.Answers)
         {
             Check(answer.Say, answer.Location, draft);

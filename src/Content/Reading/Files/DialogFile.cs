@@ -15,10 +15,11 @@ internal static class DialogFile
     {
         var fields = Fields.Of(root, draft);
         var sayings = new Sayings(draft);
+        var audiences = sayings.Audiences(fields.Find("audiences"));
         var steps = new Dictionary<string, DialogStep>(StringComparer.Ordinal);
         foreach (var entry in Fields.Entries(fields.Need("steps"), draft))
         {
-            steps[Ids.Checked(entry.Key, entry.KeyLocation, draft)] = ReadStep(entry, draft);
+            steps[Ids.Checked(entry.Key, entry.KeyLocation, draft)] = ReadStep(entry, audiences, draft);
         }
 
         draft.Dialogs.Add(new()
@@ -26,7 +27,7 @@ internal static class DialogFile
             Id = Ids.OfFile(fields, "id", file, draft),
             Title = sayings.Text(fields.Need("title"), SentenceKind.Title),
             Label = sayings.Text(fields.Need("label"), SentenceKind.Label),
-            Audiences = sayings.Audiences(fields.Find("audiences")),
+            Audiences = audiences,
             Start = fields.Text("start"),
             Steps = steps,
             Review = Reviews.Read(fields, draft),
@@ -35,7 +36,7 @@ internal static class DialogFile
         fields.Close();
     }
 
-    private static DialogStep ReadStep(Entry entry, Draft draft)
+    private static DialogStep ReadStep(Entry entry, IReadOnlyList<Audience> audiences, Draft draft)
     {
         var fields = Fields.Of(entry.Value, draft);
         var ask = Ask(fields, draft);
@@ -51,7 +52,7 @@ internal static class DialogFile
         var step = new DialogStep
         {
             Name = entry.Key,
-            Say = new Sayings(draft).BubblesEach(fields.Need("say")),
+            Say = new Sayings(draft, offeredTo: audiences).BubblesEach(fields.Need("say")),
             Ask = ask,
             Choices = choices,
             Go = asksOneThing ? Doors.One(fields.Need("go"), draft) : null,

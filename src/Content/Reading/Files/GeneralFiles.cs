@@ -62,11 +62,12 @@ internal static class GeneralFiles
             [.. fields.TextsOrNone("disapproving").Select(Words.Split)],
             [.. fields.Texts("call_words").Select(Words.Split)],
             Folded(fields.TextsOrNone("harmless_numbers")),
-            [.. fields.Items("banned").Select(item => Banned(Fields.Of(item, draft)))]);
+            [.. fields.Items("banned").Select(item => Banned(Fields.Of(item, draft)))],
+            ReadingRuleFields.Read(fields, draft));
         fields.Close();
     }
 
-    private static BannedWording Banned(Fields fields)
+    public static BannedWording Banned(Fields fields)
     {
         var banned = new BannedWording(
             Words.Split(fields.Text("say")),

@@ -9,13 +9,14 @@ internal static class QuizFile
     public static void Read(ContentFile file, Node root, Draft draft)
     {
         var fields = Fields.Of(root, draft);
-        var sayings = new Sayings(draft);
+        var audiences = new Sayings(draft).Audiences(fields.Find("audiences"));
+        var sayings = new Sayings(draft, offeredTo: audiences);
         draft.Quizzes.Add(new()
         {
             Id = Ids.OfFile(fields, "id", file, draft),
             Title = sayings.Text(fields.Need("title"), SentenceKind.Title),
             Label = sayings.Text(fields.Need("label"), SentenceKind.Label),
-            Audiences = sayings.Audiences(fields.Find("audiences")),
+            Audiences = audiences,
             Opening = sayings.Bubbles(fields.Need("opening")),
             Questions = [.. fields.Items("questions").Select(item => Question(Fields.Of(item, draft), sayings, draft))],
             Endings = [.. fields.Items("endings").Select(item => Ending(Fields.Of(item, draft), sayings))],

@@ -5,8 +5,13 @@ using AwarenessBot.Content.Reading.Yaml;
 namespace AwarenessBot.Content.Reading.Files;
 
 /// <summary>Reads what the bot says: bubbles, labels and titles, in one wording or one for each audience.</summary>
-internal sealed class Sayings(Draft draft, IReadOnlyList<string>? placeholders = null)
+/// <param name="offeredTo">Whom the item is offered to; absent or empty means everybody.</param>
+internal sealed class Sayings(Draft draft, IReadOnlyList<string>? placeholders = null, IReadOnlyList<Audience>? offeredTo = null)
 {
+    private static readonly Audience[] Everybody = Enum.GetValues<Audience>();
+
+    private readonly IReadOnlyList<Audience> _offeredTo = offeredTo is { Count: > 0 } some ? some : Everybody;
+    private Audience? _reader;
     private readonly Values _values = new(draft);
     private readonly IReadOnlyList<string> _placeholders = placeholders ?? [];
 
@@ -17,7 +22,7 @@ internal sealed class Sayings(Draft draft, IReadOnlyList<string>? placeholders =
             return string.Empty;
         }
 
-        draft.Sentences.Add(new(kind, scalar.Text, scalar.Location, _placeholders));
+        draft.Sentences.Add(new(kind, scalar.Text, scalar.Location, _placeholders, _reader ?? _offeredTo.Min()));
         return scalar.Text;
     }
 
@@ -47,9 +52,12 @@ internal sealed class Sayings(Draft draft, IReadOnlyList<string>? placeholders =
         }
 
         T? any = null;
+        var others = _offeredTo.Where(audience => mapping.Entries.All(entry => AudienceNames.Parse(entry.Key) != audience)).ToList();
         foreach (var entry in mapping.Entries)
         {
+            _reader = AudienceNames.Parse(entry.Key) ?? (others.Count > 0 ? others.Min() : null);
             var value = read(entry.Value);
+            _reader = null;
             if (entry.Key == "any")
             {
                 any = value;

@@ -87,6 +87,9 @@ internal sealed class Fields
 
     public IReadOnlyList<Node> Items(string key) => _values.Items(Need(key));
 
+    /// <summary>A list that may be absent.</summary>
+    public IReadOnlyList<Node> ItemsOrNone(string key) => Find(key) is { } node ? _values.Items(node) : [];
+
     public DateOnly? Date(string key) => _values.Date(Need(key));
 
     public DateOnly? DateOrNone(string key) => _values.Date(Find(key));

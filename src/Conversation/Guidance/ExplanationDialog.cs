@@ -1,4 +1,3 @@
-using AwarenessBot.Content.Topics;
 using AwarenessBot.Conversation.Recognizing;
 using AwarenessBot.Conversation.Sessions;
 using AwarenessBot.Conversation.Speaking;
@@ -7,23 +6,25 @@ using AwarenessBot.Engine.Turns;
 
 namespace AwarenessBot.Conversation.Guidance;
 
-/// <summary>Explains one topic, three bubbles at a time, then offers where to go next, the sources, and the way back.</summary>
-internal sealed class TopicDialog(Topic topic, TopicSources sources, Doors doors, Answering answering, Voice voice)
+/// <summary>
+/// Explains, three bubbles at a time, then offers where to go next, what else is asked about it, the sources, and the way back.
+/// </summary>
+/// <param name="asked">Whether the topic has frequently asked questions.</param>
+internal sealed class ExplanationDialog(
+    Explanation explanation, bool asked, StatedSources sources, Doors doors, Answering answering, Voice voice)
     : PassingDialog(answering)
 {
     private const int BubblesAtATime = 3;
     private const string Shown = "shown";
 
-    public override string Id => IdOf(topic.Id);
-
-    public static string IdOf(string topic) => "topic:" + topic;
+    public override string Id => explanation.DialogId;
 
     public override void Begin(DialogContext dialog)
     {
         var turn = dialog.Turn;
-        turn.Note(TurnNotes.Topic, topic.Id);
-        turn.Do(Effect.Count("topic." + topic.Id));
-        turn.SetForSession(SessionFacts.LastTopic, topic.Id);
+        turn.Note(TurnNotes.Topic, explanation.Topic);
+        turn.Do(Effect.Count(explanation.Counted));
+        turn.SetForSession(SessionFacts.LastTopic, explanation.Topic);
         ShowMore(dialog);
     }
 
@@ -54,11 +55,15 @@ internal sealed class TopicDialog(Topic topic, TopicSources sources, Doors doors
         }
         else
         {
-            var next = doors.Open(turn, topic.Next);
+            var next = doors.Open(turn, explanation.Next);
             offers.AddRange(next.Zip(doors.LabelsOf(turn, next), (reference, label) => new Offer(label, () => doors.Go(dialog, reference))));
+            if (asked)
+            {
+                offers.Add(new(voice.Word(turn, PhraseIds.ButtonFaqs), () => dialog.Replace(FaqListDialog.IdOf(explanation.Topic))));
+            }
         }
 
-        if (sources.Has(topic))
+        if (sources.Has(explanation.Review))
         {
             offers.Add(new(voice.Word(turn, PhraseIds.ButtonSources), () => ShowSources(dialog)));
         }
@@ -87,7 +92,7 @@ internal sealed class TopicDialog(Topic topic, TopicSources sources, Doors doors
 
     private void ShowSources(DialogContext dialog)
     {
-        sources.Say(dialog.Turn, topic);
+        sources.Say(dialog.Turn, explanation.Review);
         Buttons.Offer(dialog.Turn, Labels(dialog));
     }
 
@@ -96,7 +101,7 @@ internal sealed class TopicDialog(Topic topic, TopicSources sources, Doors doors
     private static int ShownSoFar(DialogContext dialog) => int.TryParse(dialog.Noted(Shown), out var shown) ? shown : 0;
 
     private IReadOnlyList<string> Bubbles(DialogContext dialog) =>
-        topic.Answer.For(Person.Of(dialog.Turn).Audience ?? dialog.Turn.Meaning.Speaker, topic.Otherwise);
+        explanation.Answer.For(Person.Of(dialog.Turn).Audience ?? dialog.Turn.Meaning.Speaker, explanation.Otherwise);
 
     private sealed record Offer(string Label, Action Take);
 }
