@@ -3,16 +3,16 @@ using AwarenessBot.Content.Topics;
 namespace AwarenessBot.Understanding.Matching;
 
 /// <summary>
-/// Which frequently asked question a message repeats in other words: the nearest wording, by the angle between their
-/// vectors. A model would want many wordings of each; half a dozen are enough to be near to one of them.
+/// Which frequently asked question a message repeats in other words: the one whose nearest wordings are near, by the angle
+/// between their vectors, and clearly nearer than those of any other. Half a dozen wordings are too few to train a model on.
 /// </summary>
 internal sealed class FaqMatcher
 {
-    /// <summary>Less alike than this is another question about the same topic, which the topic itself answers.</summary>
-    private const double Alike = 0.42;
+    /// <summary>As many of the nearest wordings of each question count.</summary>
+    private const int Nearest = 3;
 
-    /// <summary>Two questions as near as this are not told apart.</summary>
-    private const double Margin = 0.04;
+    /// <summary>Less far ahead of the next, it is another question about the same topic, which the topic itself answers.</summary>
+    private const double Lead = 0.1;
 
     private readonly Faq[] faqs;
     private readonly int[] faqOf;
@@ -69,7 +69,7 @@ internal sealed class FaqMatcher
             }
         }
 
-        return best is { Likeness: >= Alike } found && found.Likeness - second >= Margin ? best : null;
+        return best is { } found && found.Likeness - second >= Lead ? best : null;
     }
 
     private float[] Likenesses(in SparseVector text)
@@ -84,11 +84,29 @@ internal sealed class FaqMatcher
         }
 
         var perFaq = new float[faqs.Length];
-        for (var wording = 0; wording < perWording.Length; wording++)
+        Span<float> nearest = stackalloc float[Nearest];
+        for (var first = 0; first < perWording.Length;)
         {
-            perFaq[faqOf[wording]] = MathF.Max(perFaq[faqOf[wording]], perWording[wording]);
+            var faq = faqOf[first];
+            nearest.Clear();
+            for (; first < perWording.Length && faqOf[first] == faq; first++)
+            {
+                Keep(nearest, perWording[first]);
+            }
+
+            perFaq[faq] = nearest[0] + nearest[1] + nearest[2];
         }
 
         return perFaq;
+    }
+
+    // The smallest stands first and gives way.
+    private static void Keep(Span<float> nearest, float likeness)
+    {
+        if (likeness > nearest[0])
+        {
+            nearest[0] = likeness;
+            nearest.Sort();
+        }
     }
 }
