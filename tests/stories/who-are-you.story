@@ -37,7 +37,7 @@ x Mình chưa hiểu
 ! join
 > mình là gv chủ nhiệm
 < Cảm ơn thầy cô đã cho mình biết.
-? Lớp có bắt nạt | Nhà trường xử lý | Cần người giúp ngay
+? Lớp có bắt nạt | Ở trường thì sao | Cần người giúp ngay
 
 # The number of a button counts as the button
 ! join
