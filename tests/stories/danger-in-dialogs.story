@@ -57,6 +57,7 @@ x Tìm chỗ khác
 > Tìm người để kể
 > Ở trường
 > Mình có người rồi
+> Người ấy được đó
 > Nói trực tiếp
 > Mình tự viết câu
 < Gõ thử ở đây nhé
