@@ -35,6 +35,7 @@ internal enum ReferenceKind
     Topic,
     Dialog,
     Quiz,
+    Comic,
     Source,
     Reviewer,
     Contact,
