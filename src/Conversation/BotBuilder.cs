@@ -1,4 +1,5 @@
 using AwarenessBot.Content;
+using AwarenessBot.Conversation.Comics;
 using AwarenessBot.Conversation.Commands;
 using AwarenessBot.Conversation.Danger;
 using AwarenessBot.Conversation.Faults;
@@ -64,6 +65,7 @@ public static class BotBuilder
                 .. Enum.GetValues<DangerKind>().Select(kind => new AfterConcernDialog(kind, doors, misread, answering, voice)),
                 .. library.Topics.Values.Select(topic => new TopicDialog(topic, sources, doors, answering, voice)),
                 .. library.Quizzes.Values.Select(quiz => new QuizDialog(quiz, missed, voice)),
+                .. library.Comics.Values.Select(comic => new ComicDialog(comic, missed, voice)),
                 .. library.Dialogs.Values.Select(script =>
                     new GuidedDialogRunner(script, prompts, doors, misread, missed, card, voice)),
             ];
