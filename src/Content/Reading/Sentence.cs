@@ -37,6 +37,7 @@ internal enum ReferenceKind
     Topic,
     Dialog,
     Quiz,
+    Comic,
     Source,
     Reviewer,
     Contact,
