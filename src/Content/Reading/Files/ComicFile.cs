@@ -12,7 +12,8 @@ internal static class ComicFile
     public static void Read(ContentFile file, Node root, Draft draft)
     {
         var fields = Fields.Of(root, draft);
-        var sayings = new Sayings(draft);
+        var audiences = new Sayings(draft).Audiences(fields.Find("audiences"));
+        var sayings = new Sayings(draft, offeredTo: audiences);
         var panels = new Dictionary<string, ComicPanel>(StringComparer.Ordinal);
         foreach (var entry in Fields.Entries(fields.Need("panels"), draft))
         {
@@ -24,7 +25,7 @@ internal static class ComicFile
             Id = Ids.OfFile(fields, "id", file, draft),
             Title = sayings.Text(fields.Need("title"), SentenceKind.Title),
             Label = sayings.Text(fields.Need("label"), SentenceKind.Label),
-            Audiences = sayings.Audiences(fields.Find("audiences")),
+            Audiences = audiences,
             Start = fields.Text("start"),
             Panels = panels,
             Review = Reviews.Read(fields, draft),
@@ -43,7 +44,7 @@ internal static class ComicFile
         {
             Name = entry.Key,
             Picture = PictureFields.Read(fields.Need("picture"), draft),
-            Alt = sayings.Text(fields.Need("alt"), SentenceKind.Bubble),
+            Alt = sayings.Text(fields.Need("alt"), SentenceKind.Picture),
             Say = sayings.Bubbles(fields.Need("say")),
             Choices = isChoice ? [.. fields.Items("choices").Select(item => Choice(Fields.Of(item, draft), sayings, draft))] : [],
             Go = isChoice ? null : Doors.One(fields.Need("go"), draft),
