@@ -5,7 +5,7 @@ using AwarenessBot.Understanding.Folding;
 namespace AwarenessBot.Understanding.Matching;
 
 /// <summary>
-/// What the sentences in content teach: one space of features and two models over it, of topics and of danger. Learning takes most
+/// What the sentences in content teach: one space of features and two models over it, of topics and of danger. Learning takes most of
 /// a second, and happens once per version of the content.
 /// </summary>
 internal sealed class Learned
