@@ -49,7 +49,7 @@ x xác thực hai bước
 = topic: account_security
 
 # A question nearly understood is offered as up to three topics and a way to say no
-> ảnh của con trên mạng
+> ảnh trên mạng
 < Có phải bạn muốn hỏi về một trong những điều này không?
 ? Gỡ ảnh trên mạng | Không phải | Cần người giúp ngay
 = topic: none, danger: none
