@@ -51,6 +51,9 @@ public sealed record Library
 
     public required IReadOnlyList<Province> Provinces { get; init; }
 
+    /// <summary>Former districts and today's communes, by which a province can be found.</summary>
+    public LocalUnits LocalUnits { get; init; } = LocalUnits.None;
+
     public required WordLists Words { get; init; }
 
     /// <summary>What the models learn from, beside the examples of topics and rules.</summary>

@@ -32,7 +32,7 @@ internal sealed class ReaderParts
         var whoIsMeant = new WhoIsMeant(classes, vocabulary);
         Speakers = new SpeakerFinder(library.Words, classes, vocabulary);
         Politeness = new Politeness(classes, vocabulary);
-        Places = new PlaceFinder(library.Provinces, classes, vocabulary, Tokenizer, Politeness);
+        Places = new PlaceFinder(library.Provinces, LocalNames.Of(library, Tokenizer), classes, vocabulary, Tokenizer, Politeness);
         vocabulary.IndexTypos();
         Commands = new CommandFinder(library.Words, Tokenizer, Politeness);
         Answers = new AnswerFinder(library.Words, Tokenizer, Politeness);

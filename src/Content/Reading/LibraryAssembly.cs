@@ -55,6 +55,7 @@ internal static class LibraryAssembly
             DangerGuards = [.. draft.Guards],
             Contacts = draft.Contacts.ToDictionary(contact => contact.Id),
             Provinces = [.. draft.Provinces],
+            LocalUnits = new() { Districts = [.. draft.Districts], Communes = [.. draft.Communes], ShortTypes = draft.ShortTypes },
             Words = new()
             {
                 Shorthand = words.Shorthand,

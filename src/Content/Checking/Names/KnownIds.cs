@@ -16,7 +16,16 @@ internal sealed class KnownIds : ICheck
                     ProblemCode.UnknownId, reference.Location, $"{Name(reference.Kind)} '{reference.Id}'");
             }
         }
+
+        foreach (var former in draft.FormerNames.Where(former => IsNoFormerNameOf(former, draft)))
+        {
+            draft.Problems.Add(ProblemCode.UnknownId, former.Location, $"province '{former.Province}' was never called '{former.Name}'");
+        }
     }
+
+    // An unknown province is told already.
+    private static bool IsNoFormerNameOf(FormerName former, Draft draft) =>
+        draft.Provinces.Find(province => province.Code == former.Province) is { } today && !today.Former.Contains(former.Name);
 
     private static HashSet<string> Known(ReferenceKind kind, Draft draft)
     {

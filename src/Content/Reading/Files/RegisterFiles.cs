@@ -4,7 +4,7 @@ using AwarenessBot.Content.Reading.Yaml;
 
 namespace AwarenessBot.Content.Reading.Files;
 
-/// <summary>The tables everything else points to: contacts, provinces, sources, reviewers.</summary>
+/// <summary>The tables everything else points to: contacts, sources, reviewers.</summary>
 internal static class RegisterFiles
 {
     public static void ReadContacts(Node root, Draft draft)
@@ -37,27 +37,6 @@ internal static class RegisterFiles
                 Location = item.Location,
             });
             contact.Close();
-        }
-
-        fields.Close();
-    }
-
-    public static void ReadProvinces(Node root, Draft draft)
-    {
-        var fields = Fields.Of(root, draft);
-        foreach (var item in fields.Items("provinces"))
-        {
-            var province = Fields.Of(item, draft);
-            draft.Provinces.Add(new()
-            {
-                Code = province.Text("code"),
-                Name = province.Text("name"),
-                Type = province.Text("type"),
-                Former = province.Texts("former"),
-                Aliases = province.TextsOrNone("aliases"),
-                Location = item.Location,
-            });
-            province.Close();
         }
 
         fields.Close();
