@@ -1,4 +1,5 @@
 using AwarenessBot.Content.Audiences;
+using AwarenessBot.Content.Comics;
 using AwarenessBot.Content.Contacts;
 using AwarenessBot.Content.Dialogs;
 using AwarenessBot.Content.Lexicon;
@@ -32,10 +33,15 @@ public sealed record Library
 
     public required IReadOnlyDictionary<string, Quiz> Quizzes { get; init; }
 
+    public required IReadOnlyDictionary<string, Comic> Comics { get; init; }
+
+    /// <summary>What the comics are drawn from.</summary>
+    public required Art Art { get; init; }
+
     public required IReadOnlyDictionary<string, Phrase> Phrases { get; init; }
 
     /// <summary>
-    /// What the main menu offers to each audience: <c>topic:id</c>, <c>dialog:id</c>, <c>quiz:id</c>, in order.
+    /// What the main menu offers to each audience: <c>topic:id</c>, <c>dialog:id</c>, <c>quiz:id</c>, <c>comic:id</c>, in order.
     /// </summary>
     public required Variants<IReadOnlyList<string>> Menu { get; init; }
 

@@ -1,4 +1,5 @@
 using AwarenessBot.Content;
+using AwarenessBot.Conversation.Comics;
 using AwarenessBot.Conversation.Commands;
 using AwarenessBot.Conversation.Danger;
 using AwarenessBot.Conversation.Faults;
@@ -66,6 +67,7 @@ public static class BotBuilder
                 .. Explained().Select(what => new ExplanationDialog(what, faqs.Contains(what.Topic), sources, doors, answering, voice)),
                 .. faqs.Select(asked => new FaqListDialog(library.Topics[asked.Key], [.. asked], answering, voice)),
                 .. library.Quizzes.Values.Select(quiz => new QuizDialog(quiz, missed, voice)),
+                .. library.Comics.Values.Select(comic => new ComicDialog(comic, missed, voice)),
                 .. library.Dialogs.Values.Select(script =>
                     new GuidedDialogRunner(script, prompts, doors, misread, missed, card, voice)),
             ];

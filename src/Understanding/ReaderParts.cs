@@ -39,7 +39,7 @@ internal sealed class ReaderParts
         Learned = new Learned(library, Tokenizer, vocabulary);
         Bell = new AlarmBell(Rules, whoIsMeant, new SecondOpinion(Learned));
         Topics = new TopicMatcher(Learned);
-        Faqs = new FaqMatcher(library.Faqs.Values, Learned.FeatureCount, text => Learned.Look(Tokenizer.Read(text).Tokens, out _));
+        Faqs = new FaqMatcher(library, Learned.FeatureCount, text => Learned.Look(Tokenizer.Read(text).Tokens, out _));
         Mentions = new MentionFinders(library.Words, shorthand);
         FollowUps = new FollowUpQuestions(library.Words, library.Topics.Keys, Tokenizer, Politeness);
     }

@@ -80,22 +80,30 @@ x anh chị có đang an toàn
 = danger: concern, danger_kind: cyberbullying, card: help
 x anh chị
 
-# A teacher is led through the first school day
+# A teacher is led from the first school day to the month after
 ! join
 > Thầy cô giáo
 > Lớp có bắt nạt
 < Cảm ơn thầy cô đã nhận việc này ngay
 > không
-< gặp riêng em bị bắt nạt
+< Chuyện trước mắt gần với điều nào nhất?
+> Bắt nạt trên mạng
+< gặp riêng em bị hại
 > Em ấy không nói gì
 < Im lặng cũng là câu trả lời của một em đang sợ
 < ghi lại ngày giờ
 > Ghi xong rồi
 < Không đưa hai bên vào cùng một phòng
-> Đi tiếp
+> Mình gặp các em rồi
+< mỗi nhà nói riêng
+> Báo xong rồi
 < Luật Trẻ em yêu cầu ai biết cũng phải báo tin
-> Đi tiếp
+> Không có
 < Kế hoạch giữ an toàn
+> Viết xong rồi
+< Sau một tuần, gặp riêng em ấy năm phút
+> Đã đỡ hơn
+< Sau một tháng, hỏi lại mọi người
 > Mình xong rồi
 < Thầy cô cũng nhớ nghỉ ngơi
 

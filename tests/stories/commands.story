@@ -46,6 +46,7 @@
 # A single dot brings the help card in the middle of a quiz
 ! join
 > Em nhỏ (dưới 10)
+> Đố vui
 > Đố vui người lạ
 > .
 < Gọi 111. Miễn phí

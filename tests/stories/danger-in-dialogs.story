@@ -3,6 +3,7 @@
 # A child in danger inside a quiz is answered at once and can go back to the quiz
 ! join
 > Em nhỏ (dưới 10)
+> Đố vui
 > Đố vui mật khẩu
 > MeoBay7Canh!
 < Bạn thân hỏi mật khẩu game của em
@@ -24,6 +25,7 @@ x Bạn thân hỏi mật khẩu
 # A teenager in danger inside a quiz comes back to the quiz when the follow-up is finished
 ! join
 > Bạn tuổi teen
+> Đố vui
 > Bắt bài lừa đảo
 > Tắt máy, gọi về nhà
 > e ko muốn sống nữa
@@ -57,6 +59,7 @@ x Tìm chỗ khác
 > Tìm người để kể
 > Ở trường
 > Mình có người rồi
+> Người ấy được đó
 > Nói trực tiếp
 > Mình tự viết câu
 < Gõ thử ở đây nhé

@@ -71,6 +71,7 @@ x có đang an toàn không
 # A message delivered again after a restart is still answered once
 ! join
 > Em nhỏ (dưới 10)
+> Đố vui
 > Đố vui mật khẩu
 > MeoBay7Canh!
 ! restart

@@ -146,6 +146,8 @@ x Mình chưa hiểu
 > Tìm người để kể
 > Ở trường
 > Mình có người rồi
+< chưa làm em đau bao giờ. Đúng không?
+> Người ấy được đó
 < Em muốn kể bằng cách nào?
 > Viết giấy hay nhắn
 > Mình tự viết câu
@@ -166,6 +168,10 @@ x con có chuyện muốn nói
 > Đi tiếp
 > Bạn không cho kể
 < giữ kín là để bạn ấy ở lại với nguy hiểm
+< Để bạn ấy chọn người
+> Mình sẽ kể
+< Ba hôm nữa: hỏi người lớn đã làm gì rồi
+> Mình xong rồi
 < không phải gánh hết chuyện của bạn ấy
 
 
@@ -177,4 +183,9 @@ x con có chuyện muốn nói
 > Ở trường
 < cô chủ nhiệm, cô y tế, thầy thể dục
 > Mình có người rồi
-? Xem mục khác | Cần người giúp ngay
+< Em nhớ người ấy trong đầu nhé. Chỉ một người thôi.
+> đúng
+< Em muốn kể bằng cách nào?
+> Nói trực tiếp
+< Nghe con nói hết rồi hãy trả lời con nhé
+? Dùng câu này | Mình tự viết câu | Xem mục khác | Cần người giúp ngay

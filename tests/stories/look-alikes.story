@@ -49,6 +49,7 @@ x Được, mình dừng ở đây
 # A look-alike inside a dialog does not interrupt it
 ! join
 > Bạn tuổi teen
+> Đố vui
 > Đùa hay bắt nạt?
 > cười chết mất
 < Bạn chọn giúp mình một nút ở dưới

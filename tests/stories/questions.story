@@ -120,10 +120,10 @@ x bí mật tuyệt đối
 < 111: miễn phí, suốt ngày đêm
 = topic: report_where
 
-# Comics that do not exist yet are not pretended to, and quizzes are offered instead
+# Who asks for comics is offered those for their age
 > cho em đọc truyện tranh
-< hôm nay mình chưa có truyện để em đọc
-? Đố vui mật khẩu | Cần người giúp ngay
+< Mình có mấy truyện tranh ngắn
+? Mi và tin nhắn lạ | Cần người giúp ngay
 = topic: comics
 
 # After an answer the same question about another place takes three words

@@ -3,6 +3,7 @@
 # A child wins the whole quiz and is praised
 ! join
 > Em nhỏ (dưới 10)
+> Đố vui
 > Đố vui mật khẩu
 < Mình đố em năm câu nhé!
 > MeoBay7Canh!
@@ -17,6 +18,7 @@
 # A child who gets everything wrong is not laughed at
 ! join
 > Em nhỏ (dưới 10)
+> Đố vui
 > Đố vui mật khẩu
 > 123456
 < Gần rồi!
@@ -32,6 +34,7 @@ x kém
 # An answer typed without diacritics counts
 ! join
 > Em nhỏ (dưới 10)
+> Đố vui
 > Đố vui người lạ
 > khong biet chac
 < ông cáo cũng có thể nói mình là thỏ
@@ -40,6 +43,7 @@ x kém
 # Somebody who answers beside the question is asked again kindly
 ! join
 > Em nhỏ (dưới 10)
+> Đố vui
 > Đố vui mật khẩu
 > hihi
 < Em bấm giúp mình một nút ở dưới nhé
@@ -49,9 +53,10 @@ x kém
 # A question asked during a quiz is answered and the quiz goes on
 ! join
 > Em nhỏ (dưới 10)
+> Đố vui
 > Đố vui mật khẩu
 > cho em đọc truyện tranh
-< hôm nay mình chưa có truyện để em đọc
+< Mình có mấy truyện tranh ngắn
 < Mình nói tiếp nhé.
 < Chìa khoá nào khó đoán nhất?
 = topic: comics
@@ -60,6 +65,7 @@ x kém
 # Swearing inside a quiz question is the quiz's and raises no alarm
 ! join
 > Bạn tuổi teen
+> Đố vui
 > Đùa hay bắt nạt?
 > Bắt nạt
 < thì hết là đùa rồi
@@ -70,12 +76,14 @@ x kém
 < Mình có vài bộ đố vui ngắn
 ? Đố vui mật khẩu | Đùa hay bắt nạt?
 = topic: quiz
+> Đố vui
 > Đùa hay bắt nạt?
 < Năm tình huống, không chấm điểm
 
 # The menu opened during a quiz leads back to the same question
 ! join
 > Em nhỏ (dưới 10)
+> Đố vui
 > Đố vui mật khẩu
 > MeoBay7Canh!
 > Xem mục khác

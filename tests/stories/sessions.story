@@ -3,6 +3,7 @@
 # After fourteen minutes the quiz still goes on
 ! join
 > Em nhỏ (dưới 10)
+> Đố vui
 > Đố vui mật khẩu
 ~ 14 minutes later
 > MeoBay7Canh!
@@ -12,6 +13,7 @@
 # After sixteen minutes the quiz is over and nothing of it is shown
 ! join
 > Em nhỏ (dưới 10)
+> Đố vui
 > Đố vui mật khẩu
 ~ 16 minutes later
 > hi
@@ -72,6 +74,7 @@ x Bước 2
 # A bot restarted in the middle of a quiz keeps the score and the order of the answers
 ! join
 > Em nhỏ (dưới 10)
+> Đố vui
 > Đố vui mật khẩu
 > MeoBay7Canh!
 > Không cho, vẫn vui

@@ -30,7 +30,7 @@ x Mình chưa hiểu
 ! join
 > toi la me be lop 4
 < Cảm ơn anh chị đã cho mình biết.
-? Con bị bắt nạt | Trò chuyện với con | Báo tin ở đâu? | Cần người giúp ngay
+? Con bị bắt nạt | Trò chuyện với con | Cần người giúp ngay
 x Mình chưa hiểu
 
 # A teacher tells who they are in the way teachers abbreviate
@@ -71,6 +71,7 @@ x Bạn là ai
 < Mật khẩu giống như chìa khoá nhà con
 = topic: account_security
 > menu
+> Đố vui
 > Đố vui mật khẩu
 < Mình đố con năm câu nhé!
 x đố em

@@ -36,7 +36,10 @@ internal static class Checks
         new StepLinks(),
         new StepChoices(),
         new QuizShape(),
+        new ComicFlow(),
+        new ComicArt(),
         new MenuShape(),
+        new SideBySide(),
         new DangerCovered(),
         new HelpWithinReach(),
     ];

@@ -4,7 +4,7 @@ namespace AwarenessBot.Content.Checking;
 /// Every kind of problem. Ids never change their meaning, since editors look them up; a retired id is not used again.
 /// What an editor should do about each is said in Vietnamese in <c>content/vi/problems.yaml</c>, in English in
 /// <c>docs/problems.md</c>. The hundreds: 0 files and YAML, 1 shape, 2 names and links, 3 reviews, 4 sentences,
-/// 5 telephone numbers, offices and communes, 6 dialogs, menus and quizzes, 7 danger.
+/// 5 telephone numbers, offices and communes, 6 dialogs, menus and quizzes, 7 danger, 8 comics and their pictures.
 /// </summary>
 public sealed record ProblemCode(string Id, Severity Severity, string Meaning)
 {
@@ -88,6 +88,14 @@ public sealed record ProblemCode(string Id, Severity Severity, string Meaning)
     public static readonly ProblemCode RuleFails = Error("C705", "a rule does not do what its own example says");
     public static readonly ProblemCode LabelsDisagree = Error("C706", "what is told and how bad it is contradict each other");
 
+    public static readonly ProblemCode ComicLength = Error("C801", "a comic has six to ten panels");
+    public static readonly ProblemCode NoChoice = Error("C802", "a single choice is none");
+    public static readonly ProblemCode NotDrawn = Error("C803", "nobody has drawn this");
+    public static readonly ProblemCode OutsidePicture = Error("C804", "stands outside the picture");
+    public static readonly ProblemCode NotAPicture = Error("C805", "not a picture that can be used");
+    public static readonly ProblemCode NotInPictures = Error("C806", "something pictures may not hold");
+    public static readonly ProblemCode PersonParts = Error("C807", "a part of a person is missing or unknown");
+
     public static IReadOnlyList<ProblemCode> All { get; } =
     [
         FileTooLarge, NotUtf8, NotYaml, NestedTooDeep, TooManyNodes, YamlFeature, EmptyFile, Unreadable, LeavesFolder,
@@ -101,6 +109,7 @@ public sealed record ProblemCode(string Id, Severity Severity, string Meaning)
         NotACommuneTable,
         DeadLink, NoWayOut, UnreachableStep, DuplicateLabel, TooManyChoices, RightAnswers, QuizEndings, EmptyMenu,
         DangerGap, HelpWithout111, TooManyContacts, BadPattern, RuleFails, LabelsDisagree,
+        ComicLength, NoChoice, NotDrawn, OutsidePicture, NotAPicture, NotInPictures, PersonParts,
     ];
 
     private static ProblemCode Error(string id, string meaning) => new(id, Severity.Error, meaning);

@@ -3,6 +3,11 @@ namespace AwarenessBot.Content.Dialogs;
 /// <summary>Where a choice leads: a step of the same dialog, or one of the doors every dialog has.</summary>
 public readonly record struct Destination(DestinationKind Kind, string Target)
 {
+    private const string All = "*";
+
+    /// <summary>Not one quiz or comic but every one that fits who is asking.</summary>
+    public bool IsAll => Target == All;
+
     public static Destination Parse(string written) => written switch
     {
         "@end" => new(DestinationKind.End, string.Empty),
@@ -12,6 +17,7 @@ public readonly record struct Destination(DestinationKind Kind, string Target)
         _ when written.StartsWith("topic:", StringComparison.Ordinal) => new(DestinationKind.Topic, written[6..]),
         _ when written.StartsWith("dialog:", StringComparison.Ordinal) => new(DestinationKind.Dialog, written[7..]),
         _ when written.StartsWith("quiz:", StringComparison.Ordinal) => new(DestinationKind.Quiz, written[5..]),
+        _ when written.StartsWith("comic:", StringComparison.Ordinal) => new(DestinationKind.Comic, written[6..]),
         _ => new(DestinationKind.Step, written),
     };
 
@@ -25,6 +31,7 @@ public readonly record struct Destination(DestinationKind Kind, string Target)
         DestinationKind.Topic => "topic:" + Target,
         DestinationKind.Dialog => "dialog:" + Target,
         DestinationKind.Quiz => "quiz:" + Target,
+        DestinationKind.Comic => "comic:" + Target,
         _ => Target,
     };
 }
@@ -45,4 +52,5 @@ public enum DestinationKind
     Topic,
     Dialog,
     Quiz,
+    Comic,
 }

@@ -13,6 +13,9 @@ public sealed record Quiz
 
     public required IReadOnlyList<Audience> Audiences { get; init; }
 
+    /// <summary>Whom it was written for, in years, where that is narrower than an audience.</summary>
+    public AgeRange? Ages { get; init; }
+
     public required IReadOnlyList<string> Opening { get; init; }
 
     public required IReadOnlyList<QuizQuestion> Questions { get; init; }
@@ -23,6 +26,12 @@ public sealed record Quiz
     public required Review Review { get; init; }
 
     public required SourceLocation Location { get; init; }
+}
+
+/// <summary>Years of age, both ends included.</summary>
+public readonly record struct AgeRange(int From, int To)
+{
+    public override string ToString() => $"{From}-{To}";
 }
 
 public sealed record QuizQuestion(

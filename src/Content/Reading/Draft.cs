@@ -1,5 +1,6 @@
 using AwarenessBot.Content.Audiences;
 using AwarenessBot.Content.Checking;
+using AwarenessBot.Content.Comics;
 using AwarenessBot.Content.Contacts;
 using AwarenessBot.Content.Dialogs;
 using AwarenessBot.Content.Lexicon;
@@ -9,6 +10,7 @@ using AwarenessBot.Content.Provenance;
 using AwarenessBot.Content.Quizzes;
 using AwarenessBot.Content.Safety;
 using AwarenessBot.Content.Topics;
+using AwarenessBot.Pictures.Shapes;
 
 namespace AwarenessBot.Content.Reading;
 
@@ -47,6 +49,14 @@ internal sealed class Draft(DateOnly today, IReadOnlyList<string> requiredPhrase
     public List<GuidedDialog> Dialogs { get; } = [];
 
     public List<Quiz> Quizzes { get; } = [];
+
+    public List<Comic> Comics { get; } = [];
+
+    public Dictionary<string, Element> Places { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Person> People { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Element> Things { get; } = new(StringComparer.Ordinal);
 
     public List<Phrase> Phrases { get; } = [];
 

@@ -4,7 +4,7 @@ using AwarenessBot.Content.Dialogs;
 namespace AwarenessBot.Content.Reading;
 
 /// <summary>
-/// A draft without errors → the library. Topics, dialogs and quizzes whose review has expired, or that say a number
+/// A draft without errors → the library. Topics, dialogs, quizzes and comics whose review has expired, or that say a number
 /// whose check is overdue, are left out, and so is whatever led to them. Phrases, rules, first answers and the help
 /// card stay: to somebody in danger silence would be worse than an old sentence.
 /// </summary>
@@ -21,13 +21,15 @@ internal static class LibraryAssembly
         var topics = draft.Topics.Where(item => !withheld.Contains(item.Location.File)).ToDictionary(item => item.Id);
         var dialogs = draft.Dialogs.Where(item => !withheld.Contains(item.Location.File)).ToDictionary(item => item.Id);
         var quizzes = draft.Quizzes.Where(item => !withheld.Contains(item.Location.File)).ToDictionary(item => item.Id);
+        var comics = draft.Comics.Where(item => !withheld.Contains(item.Location.File)).ToDictionary(item => item.Id);
         var words = draft.Lexicon;
 
         bool IsOffered(Destination door) => door.Kind switch
         {
             DestinationKind.Topic => topics.ContainsKey(door.Target),
             DestinationKind.Dialog => dialogs.ContainsKey(door.Target),
-            DestinationKind.Quiz => quizzes.ContainsKey(door.Target),
+            DestinationKind.Quiz => door.IsAll || quizzes.ContainsKey(door.Target),
+            DestinationKind.Comic => door.IsAll || comics.ContainsKey(door.Target),
             _ => true,
         };
 
@@ -43,6 +45,8 @@ internal static class LibraryAssembly
             Faqs = draft.Faqs.Where(faq => !withheld.Contains(faq.Location.File) && topics.ContainsKey(faq.Topic)).ToDictionary(faq => faq.Id),
             Dialogs = dialogs.ToDictionary(dialog => dialog.Key, dialog => Trim(dialog.Value, IsOffered)),
             Quizzes = quizzes,
+            Comics = comics,
+            Art = new(draft.Places, draft.People, draft.Things),
             Phrases = draft.Phrases.ToDictionary(phrase => phrase.Id),
             Menu = Required(draft.Menu).Doors.Select(Offered),
             HelpCard = Required(draft.HelpCard),

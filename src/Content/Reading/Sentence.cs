@@ -13,6 +13,9 @@ internal enum SentenceKind
     /// <summary>One chat message.</summary>
     Bubble,
 
+    /// <summary>What is to be seen, for who cannot see it: as long as it needs to be, within one message.</summary>
+    Picture,
+
     /// <summary>The text of a button.</summary>
     Label,
 
@@ -37,6 +40,7 @@ internal enum ReferenceKind
     Topic,
     Dialog,
     Quiz,
+    Comic,
     Source,
     Reviewer,
     Contact,

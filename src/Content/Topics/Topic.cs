@@ -21,7 +21,8 @@ public sealed record Topic
 
     public required Variants<IReadOnlyList<string>> Answer { get; init; }
 
-    /// <summary>What to offer next: <c>topic:id</c>, <c>dialog:id</c> or <c>quiz:id</c>.</summary>
+    /// <summary>What to offer next: <c>topic:id</c>, <c>dialog:id</c>, <c>quiz:id</c>, <c>comic:id</c>, or all quizzes or comics there are for whoever asks
+    /// (<c>quiz:*</c>, <c>comic:*</c>).</summary>
     public required IReadOnlyList<string> Next { get; init; }
 
     public required Review Review { get; init; }

@@ -66,7 +66,8 @@ internal sealed class Answering(Library library, Voice voice, Lifeline card)
 
     // The very question, with its own short answer, rather than the whole topic. Both must agree on what is asked about.
     private Faq? Asked(TurnContext turn) =>
-        turn.Meaning.Topics is [{ Score: >= Confidence.DidYouMean } best, ..] && turn.Meaning.Faq is { } match && match.Topic == best.Id
+        turn.Meaning.Topics is [var best, ..] && turn.Meaning.Faq is { } match && match.Topic == best.Id
+        && (best.Score >= Confidence.Answer || match.Likeness >= Confidence.SameQuestion)
         && library.Faqs.TryGetValue(match.Id, out var faq) && Doors.MayBeShown(turn, faq.Review)
             ? faq
             : null;

@@ -3,6 +3,7 @@ using AwarenessBot.Content.Audiences;
 using AwarenessBot.Content.Dialogs;
 using AwarenessBot.Content.Provenance;
 using AwarenessBot.Content.Safety;
+using AwarenessBot.Conversation.Comics;
 using AwarenessBot.Conversation.Guided;
 using AwarenessBot.Conversation.Quizzes;
 using AwarenessBot.Conversation.Speaking;
@@ -11,15 +12,15 @@ using AwarenessBot.Engine.Turns;
 
 namespace AwarenessBot.Conversation.Guidance;
 
-/// <summary>Opens what content refers to as <c>topic:id</c>, <c>dialog:id</c> or <c>quiz:id</c>, if it may be shown today.</summary>
+/// <summary>Opens what content refers to as <c>topic:id</c>, <c>dialog:id</c>, <c>quiz:id</c> or <c>comic:id</c>, if it may be shown today.</summary>
 internal sealed class Doors(Library library)
 {
     /// <summary>Those of the references that exist, have not expired, and are meant for this person.</summary>
     public IReadOnlyList<string> Open(TurnContext turn, IReadOnlyList<string> references) =>
-        [.. references.Where(reference => Find(turn, reference) is not null)];
+        [.. references.SelectMany(reference => EachOf(turn, reference)).Where(reference => Find(turn, reference) is not null).Distinct()];
 
     public IReadOnlyList<string> LabelsOf(TurnContext turn, IReadOnlyList<string> references) =>
-        [.. references.Select(reference => Find(turn, reference)).OfType<Door>().Select(door => door.Label)];
+        [.. Open(turn, references).Select(reference => Find(turn, reference)).OfType<Door>().Select(door => door.Label)];
 
     /// <summary>Goes through a door; the dialog under way is left behind if it was only offering.</summary>
     public void Go(DialogContext dialog, string reference)
@@ -60,8 +61,26 @@ internal sealed class Doors(Library library)
                 new Door(dialog.Label, GuidedDialogRunner.IdOf(dialog.Id)),
             DestinationKind.Quiz when library.Quizzes.GetValueOrDefault(destination.Target) is { } quiz
                 && MayBeShown(turn, quiz.Review) => new Door(quiz.Label, QuizDialog.IdOf(quiz.Id)),
+            DestinationKind.Comic when library.Comics.GetValueOrDefault(destination.Target) is { } comic
+                && MayBeShown(turn, comic.Review) => new Door(comic.Label, ComicDialog.IdOf(comic.Id)),
             _ => null,
         };
+    }
+
+    private IEnumerable<string> EachOf(TurnContext turn, string reference) => Destination.Parse(reference) switch
+    {
+        { IsAll: true, Kind: DestinationKind.Quiz } => Fitting(turn, library.Quizzes.Values.Select(quiz => ("quiz:" + quiz.Id, quiz.Audiences))),
+        { IsAll: true, Kind: DestinationKind.Comic } => Fitting(turn, library.Comics.Values.Select(comic => ("comic:" + comic.Id, comic.Audiences))),
+        _ => [reference],
+    };
+
+    // A teacher or parent who asks for them wants them for children, so where none is theirs they are shown all.
+    private static IEnumerable<string> Fitting(
+        TurnContext turn, IEnumerable<(string Reference, IReadOnlyList<Audience> Audiences)> all)
+    {
+        var everything = all.ToList();
+        var fitting = everything.Where(item => Serves(turn, item.Audiences)).ToList();
+        return (fitting.Count > 0 ? fitting : everything).Select(item => item.Reference);
     }
 
     private static bool Serves(TurnContext turn, IReadOnlyList<Audience> audiences) =>

@@ -100,7 +100,7 @@ internal sealed class GuidedDialogRunner(
             case DestinationKind.Misread:
                 misread.TakeBack(dialog);
                 break;
-            case DestinationKind.Topic or DestinationKind.Dialog or DestinationKind.Quiz:
+            case DestinationKind.Topic or DestinationKind.Dialog or DestinationKind.Quiz or DestinationKind.Comic:
                 Visit(dialog, go, waits);
                 break;
             default:

@@ -27,6 +27,15 @@ internal sealed class Voice(Library library)
         }
     }
 
+    /// <summary>A picture, with its words for those who cannot see it.</summary>
+    public void Show(TurnContext turn, string picture, string alt) => turn.Send(new Activity
+    {
+        Type = ActivityTypes.Message,
+        Locale = "vi-VN",
+        InputHint = "acceptingInput",
+        Attachments = [Attachment.Picture(picture, Address(alt, Person.Of(turn)))],
+    });
+
     /// <summary>A short text such as a button's.</summary>
     public string Word(TurnContext turn, string phrase) => Phrase(phrase, Person.Of(turn))[0];
 

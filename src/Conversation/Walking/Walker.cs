@@ -1,5 +1,6 @@
 using AwarenessBot.Content;
 using AwarenessBot.Content.Audiences;
+using AwarenessBot.Conversation.Comics;
 using AwarenessBot.Conversation.Guided;
 using AwarenessBot.Conversation.Quizzes;
 using AwarenessBot.Conversation.Recognizing;
@@ -67,10 +68,11 @@ internal sealed class Walker
         .SelectMany(reply => reply.Attachments ?? [])
         .Any(attachment => attachment.Content is { } card && card.GetRawText().Contains($"\"{Tel111}\"", StringComparison.Ordinal));
 
-    /// <summary>Nothing has to be finished: no guided dialog and no quiz is under way.</summary>
+    /// <summary>Nothing has to be finished: no guided dialog, quiz or comic is under way.</summary>
     public static bool IsFree(ConversationState state) => state.Session.Stack.All(dialog =>
         !dialog.Id.StartsWith(GuidedDialogRunner.IdOf(string.Empty), StringComparison.Ordinal) &&
-        !dialog.Id.StartsWith(QuizDialog.IdOf(string.Empty), StringComparison.Ordinal));
+        !dialog.Id.StartsWith(QuizDialog.IdOf(string.Empty), StringComparison.Ordinal) &&
+        !dialog.Id.StartsWith(ComicDialog.IdOf(string.Empty), StringComparison.Ordinal));
 
     /// <summary>The state without the words said on the way, so that every message is judged by itself.</summary>
     public static ConversationState Quiet(ConversationState state) => state with { Session = state.Session with { Recent = [] } };
@@ -91,6 +93,7 @@ internal sealed class Walker
             .Where(dialog => audience is not { } known || dialog.Audiences.Count == 0 || dialog.Audiences.Contains(known))
             .Select(dialog => "dialog:" + dialog.Id),
         .. library.Quizzes.Values.Select(quiz => "quiz:" + quiz.Id),
+        .. library.Comics.Values.Select(comic => "comic:" + comic.Id),
     ];
 
     private string Another(string item) => Starts(null).First(other => other != item);

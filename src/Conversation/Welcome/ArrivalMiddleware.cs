@@ -43,6 +43,6 @@ internal sealed class ArrivalMiddleware(Doors doors, Voice voice, Lifeline card)
 /// <summary>Events the bot acts on.</summary>
 internal static class EventNames
 {
-    /// <summary>A link or QR code was followed; the value is <c>topic:id</c>, <c>dialog:id</c> or <c>quiz:id</c>.</summary>
+    /// <summary>A link or QR code was followed; the value is <c>topic:id</c>, <c>dialog:id</c>, <c>quiz:id</c> or <c>comic:id</c>.</summary>
     public const string Open = "open";
 }

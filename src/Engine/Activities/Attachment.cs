@@ -6,16 +6,19 @@ namespace AwarenessBot.Engine.Activities;
 /// <summary>A card, picture or file.</summary>
 public sealed record Attachment
 {
+    /// <summary>The MIME type of the bot's own pictures: the one every client shows.</summary>
+    public const string PictureType = "image/png";
+
     /// <summary>MIME type; cards have Bot Framework's own.</summary>
     public required string ContentType { get; init; }
 
-    /// <summary>Where the file is, if it is one.</summary>
+    /// <summary>Where the file is, if it is one. Ours begin with <c>/</c>; a channel that needs a whole address puts its own in front.</summary>
     public string? ContentUrl { get; init; }
 
     /// <summary>The card, if it is one.</summary>
     public JsonElement? Content { get; init; }
 
-    /// <summary>The id of the card in content (<c>help</c>), or a file name.</summary>
+    /// <summary>The id of the card in content (<c>help</c>), or a picture in words.</summary>
     public string? Name { get; init; }
 
     /// <summary>Every field this version does not know.</summary>
@@ -24,6 +27,10 @@ public sealed record Attachment
 
     /// <summary>Never what is in it.</summary>
     public override string ToString() => nameof(Attachment);
+
+    /// <summary>A picture of ours.</summary>
+    public static Attachment Picture(string address, string inWords) =>
+        new() { ContentType = PictureType, ContentUrl = address, Name = inWords };
 }
 
 /// <summary>The Bot Framework hero card: title, text, buttons.</summary>

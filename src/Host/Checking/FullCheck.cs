@@ -4,6 +4,7 @@ using AwarenessBot.Content.Provenance;
 using AwarenessBot.Conversation.Walking;
 using AwarenessBot.Host.Composition;
 using AwarenessBot.Host.Stories;
+using AwarenessBot.Understanding.Matching;
 
 namespace AwarenessBot.Host.Checking;
 
@@ -25,6 +26,7 @@ internal sealed class FullCheck(string folder, string? stories, TimeProvider tim
 
         if (read.Library is { } library)
         {
+            Ask(library);
             Walk(library);
             await PlayAsync(library, cancellation);
         }
@@ -55,6 +57,17 @@ internal sealed class FullCheck(string folder, string? stories, TimeProvider tim
             output.WriteLine($"    {hints.For(alike.Key.Code)}");
             Count(alike.Key.Severity, alike.Count());
         }
+    }
+
+    // Not a reason to refuse an edit while the bot runs: the question would only be answered by its whole topic.
+    private void Ask(Library library)
+    {
+        foreach (var lost in FaqCheck.Run(library))
+        {
+            Report(Severity.Error, $"{lost.Faq.Location}: {lost.Faq.Id}, wording number {lost.Index + 1}: answered by {lost.Got}");
+        }
+
+        output.WriteLine($"questions: {library.Faqs.Count} in {library.Faqs.Values.Sum(faq => faq.Wordings.Count)} wordings");
     }
 
     private void Walk(Library library)

@@ -1,31 +1,30 @@
-using AwarenessBot.Content.Topics;
+using AwarenessBot.Content;
 
 namespace AwarenessBot.Understanding.Matching;
 
 /// <summary>
-/// Which frequently asked question a message repeats in other words: the nearest wording, by the angle between their
-/// vectors. A model would want many wordings of each; half a dozen are enough to be near to one of them.
+/// Which frequently asked question a message repeats in other words: the one whose nearest wordings are near, by the angle
+/// between their vectors, and clearly nearer than those of any other and than what people ask about the topic at large. Half a
+/// dozen wordings are too few to train a model on.
 /// </summary>
 internal sealed class FaqMatcher
 {
-    /// <summary>Less alike than this is another question about the same topic, which the topic itself answers.</summary>
-    private const double Alike = 0.42;
+    /// <summary>As many of the nearest wordings of each question count.</summary>
+    private const int Nearest = 3;
 
-    /// <summary>Two questions as near as this are not told apart.</summary>
-    private const double Margin = 0.04;
+    /// <summary>Less far ahead of the next, it is another question about the same topic, which the topic itself answers.</summary>
+    private const double Lead = 0.1;
 
-    private readonly Faq[] faqs;
-    private readonly int[] faqOf;
+    private readonly Answer[] answers;
+    private readonly int[] answerOf;
     private readonly (int Wording, float Weight)[][] wordingsWith;
 
     /// <param name="look">The vector of a text.</param>
-    public FaqMatcher(IEnumerable<Faq> all, int features, Func<string, SparseVector> look)
+    public FaqMatcher(Library library, int features, Func<string, SparseVector> look)
     {
-        faqs = [.. all.OrderBy(faq => faq.Id, StringComparer.Ordinal)];
-        var wordings = faqs
-            .SelectMany((faq, number) => faq.Wordings.Append(faq.Question).Select(text => (Faq: number, Vector: look(text))))
-            .ToList();
-        faqOf = [.. wordings.Select(wording => wording.Faq)];
+        answers = library.Faqs.Count == 0 ? [] : [.. Answers(library)];
+        var wordings = answers.SelectMany((answer, number) => answer.Wordings.Select(text => (Answer: number, Vector: look(text)))).ToList();
+        answerOf = [.. wordings.Select(wording => wording.Answer)];
         var lists = new List<(int, float)>?[features];
         for (var wording = 0; wording < wordings.Count; wording++)
         {
@@ -42,39 +41,46 @@ internal sealed class FaqMatcher
     /// <summary>The question asked, if it is clearly one of those on the topics that come into question.</summary>
     public FaqMatch? Find(in SparseVector text, IReadOnlyList<TopicMatch> topics)
     {
-        if (faqs.Length == 0)
+        if (answers.Length == 0)
         {
             return null;
         }
 
         var likeness = Likenesses(text);
-        FaqMatch? best = null;
-        var second = 0.0;
-        for (var number = 0; number < faqs.Length; number++)
+        var best = -1;
+        var second = 0f;
+        for (var number = 0; number < answers.Length; number++)
         {
-            var faq = faqs[number];
-            if (!topics.Any(topic => topic.Id == faq.Topic && topic.Score >= Confidence.DidYouMean))
+            if (!topics.Any(topic => topic.Id == answers[number].Topic && topic.Score >= Confidence.DidYouMean))
             {
                 continue;
             }
 
-            if (best is not { } leader || likeness[number] > leader.Likeness)
+            if (best < 0 || likeness[number] > likeness[best])
             {
-                second = best?.Likeness ?? 0;
-                best = new FaqMatch(faq.Id, faq.Topic, likeness[number]);
+                second = best < 0 ? 0 : likeness[best];
+                best = number;
             }
             else
             {
-                second = Math.Max(second, likeness[number]);
+                second = MathF.Max(second, likeness[number]);
             }
         }
 
-        return best is { Likeness: >= Alike } found && found.Likeness - second >= Margin ? best : null;
+        return best >= 0 && answers[best].Faq is { } faq && likeness[best] - second >= Lead
+            ? new FaqMatch(faq, answers[best].Topic, likeness[best])
+            : null;
     }
+
+    private static IEnumerable<Answer> Answers(Library library) =>
+        library.Faqs.Values.OrderBy(faq => faq.Id, StringComparer.Ordinal)
+            .Select(faq => new Answer(faq.Id, faq.Topic, [.. faq.Wordings, faq.Question]))
+            .Concat(library.Topics.Values.OrderBy(topic => topic.Id, StringComparer.Ordinal)
+                .Select(topic => new Answer(null, topic.Id, [.. topic.Examples, topic.Title])));
 
     private float[] Likenesses(in SparseVector text)
     {
-        var perWording = new float[faqOf.Length];
+        var perWording = new float[answerOf.Length];
         for (var i = 0; i < text.Features.Length; i++)
         {
             foreach (var (wording, weight) in wordingsWith[text.Features[i]])
@@ -83,12 +89,33 @@ internal sealed class FaqMatcher
             }
         }
 
-        var perFaq = new float[faqs.Length];
-        for (var wording = 0; wording < perWording.Length; wording++)
+        var perAnswer = new float[answers.Length];
+        Span<float> nearest = stackalloc float[Nearest];
+        for (var first = 0; first < perWording.Length;)
         {
-            perFaq[faqOf[wording]] = MathF.Max(perFaq[faqOf[wording]], perWording[wording]);
+            var answer = answerOf[first];
+            nearest.Clear();
+            for (; first < perWording.Length && answerOf[first] == answer; first++)
+            {
+                Keep(nearest, perWording[first]);
+            }
+
+            perAnswer[answer] = nearest[0] + nearest[1] + nearest[2];
         }
 
-        return perFaq;
+        return perAnswer;
     }
+
+    // The smallest stands first and gives way.
+    private static void Keep(Span<float> nearest, float likeness)
+    {
+        if (likeness > nearest[0])
+        {
+            nearest[0] = likeness;
+            nearest.Sort();
+        }
+    }
+
+    /// <summary>A question, or, without <see cref="Faq"/>, what is asked about a topic at large.</summary>
+    private sealed record Answer(string? Faq, string Topic, string[] Wordings);
 }

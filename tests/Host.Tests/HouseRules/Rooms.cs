@@ -8,12 +8,13 @@ public sealed class Rooms
     private static readonly Dictionary<string, string[]> FloorPlan = new()
     {
         ["Engine"] = [],
-        ["Content"] = [],
+        ["Content"] = ["Pictures"],
+        ["Pictures"] = [],
         ["Understanding"] = ["Content"],
         ["Conversation"] = ["Content", "Engine", "Understanding"],
         ["Channels"] = ["Engine"],
         ["Storage"] = ["Engine"],
-        ["Host"] = ["Channels", "Content", "Conversation", "Engine", "Storage", "Understanding"],
+        ["Host"] = ["Channels", "Content", "Conversation", "Engine", "Pictures", "Storage", "Understanding"],
     };
 
     /// <summary>Names for what has no place, or tell what kind of code it is rather than what it is about.</summary>

@@ -15,12 +15,13 @@ internal sealed class MenuShape : ICheck
 
         if (menu.Doors.IsEmpty || menu.Doors.All.Any(doors => doors.Count == 0))
         {
-            draft.Problems.Add(ProblemCode.EmptyMenu, menu.Location, "list topics, dialogs or quizzes");
+            draft.Problems.Add(ProblemCode.EmptyMenu, menu.Location, "list topics, dialogs, quizzes or comics");
         }
 
         var labels = draft.Topics.Select(topic => ($"topic:{topic.Id}", topic.Label))
             .Concat(draft.Dialogs.Select(dialog => ($"dialog:{dialog.Id}", dialog.Label)))
             .Concat(draft.Quizzes.Select(quiz => ($"quiz:{quiz.Id}", quiz.Label)))
+            .Concat(draft.Comics.Select(comic => ($"comic:{comic.Id}", comic.Label)))
             .ToLookup(item => item.Item1, item => item.Label);
         foreach (var doors in menu.Doors.All)
         {

@@ -22,7 +22,7 @@ internal sealed class Lengths : ICheck
                 case SentenceKind.Label or SentenceKind.WrongChoice or SentenceKind.ContactLabel when length > Label:
                     draft.Problems.Add(ProblemCode.LabelTooLong, sentence.Location, $"{length}: '{sentence.Text}'");
                     break;
-                case SentenceKind.Bubble or SentenceKind.ContactText when length > Bubble:
+                case SentenceKind.Bubble or SentenceKind.Picture or SentenceKind.ContactText when length > Bubble:
                     draft.Problems.Add(ProblemCode.BubbleTooLong, sentence.Location, $"{length}; divide it");
                     break;
             }

@@ -9,9 +9,10 @@ namespace AwarenessBot.Content.Reading.Files;
 internal static class Doors
 {
     /// <summary>
-    /// A list of <c>topic:id</c>, <c>dialog:id</c>, <c>quiz:id</c> as a menu or the end of a topic has it.
+    /// A list of <c>topic:id</c>, <c>dialog:id</c>, <c>quiz:id</c>, <c>comic:id</c> as a menu or the end of a topic has it.
     /// </summary>
-    public static IReadOnlyList<string> List(Node? node, Draft draft)
+    /// <param name="mayHoldAll">Whether <c>quiz:*</c> and <c>comic:*</c> may stand here: a menu has no room for all.</param>
+    public static IReadOnlyList<string> List(Node? node, Draft draft, bool mayHoldAll = false)
     {
         if (node is null or Sequence { Items.Count: 0 })
         {
@@ -21,10 +22,16 @@ internal static class Doors
         var doors = new Values(draft).Texts(node);
         foreach (var door in doors)
         {
-            if (!Note(Destination.Parse(door.Text), door.Location, draft))
+            var destination = Destination.Parse(door.Text);
+            if (mayHoldAll && destination is { IsAll: true, Kind: DestinationKind.Quiz or DestinationKind.Comic })
+            {
+                continue;
+            }
+
+            if (!Note(destination, door.Location, draft))
             {
                 draft.Problems.Add(
-                    ProblemCode.DeadLink, door.Location, $"'{door.Text}'; write topic:, dialog: or quiz: and an id");
+                    ProblemCode.DeadLink, door.Location, $"'{door.Text}'; write topic:, dialog:, quiz: or comic: and an id");
             }
         }
 
@@ -50,6 +57,7 @@ internal static class Doors
             DestinationKind.Topic => ReferenceKind.Topic,
             DestinationKind.Dialog => ReferenceKind.Dialog,
             DestinationKind.Quiz => ReferenceKind.Quiz,
+            DestinationKind.Comic => ReferenceKind.Comic,
             _ => null,
         };
         if (kind is { } named)

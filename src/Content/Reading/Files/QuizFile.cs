@@ -1,3 +1,4 @@
+using AwarenessBot.Content.Checking;
 using AwarenessBot.Content.Quizzes;
 using AwarenessBot.Content.Reading.Yaml;
 
@@ -17,6 +18,7 @@ internal static class QuizFile
             Title = sayings.Text(fields.Need("title"), SentenceKind.Title),
             Label = sayings.Text(fields.Need("label"), SentenceKind.Label),
             Audiences = audiences,
+            Ages = Ages(fields, draft),
             Opening = sayings.Bubbles(fields.Need("opening")),
             Questions = [.. fields.Items("questions").Select(item => Question(Fields.Of(item, draft), sayings, draft))],
             Endings = [.. fields.Items("endings").Select(item => Ending(Fields.Of(item, draft), sayings))],
@@ -24,6 +26,23 @@ internal static class QuizFile
             Location = fields.At("endings"),
         });
         fields.Close();
+    }
+
+    private static AgeRange? Ages(Fields fields, Draft draft)
+    {
+        if (fields.TextOrNone("ages") is not { } written)
+        {
+            return null;
+        }
+
+        if (written.Split('-') is [var from, var to] && int.TryParse(from, out var youngest) && int.TryParse(to, out var oldest)
+            && youngest <= oldest)
+        {
+            return new AgeRange(youngest, oldest);
+        }
+
+        draft.Problems.Add(ProblemCode.WrongType, fields.At("ages"), $"'{written}' is not a range of years (6-9)");
+        return null;
     }
 
     private static QuizQuestion Question(Fields fields, Sayings sayings, Draft draft)

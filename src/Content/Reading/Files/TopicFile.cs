@@ -38,7 +38,7 @@ internal static class TopicFile
             Otherwise = Otherwise(fields, draft),
             Examples = fields.Texts("examples"),
             Answer = answer,
-            Next = Doors.List(fields.Find("next"), draft),
+            Next = Doors.List(fields.Find("next"), draft, mayHoldAll: true),
             Review = Reviews.Read(fields, draft),
             Location = new SourceLocation(file.Path, 1),
         });
