@@ -74,8 +74,8 @@ internal static class FileKinds
         ["sources.yaml"] => Yaml(RegisterFiles.ReadSources),
         ["reviewers.yaml"] => Yaml(RegisterFiles.ReadReviewers),
 
-        // Read by ProblemHints, and leniently: a typo in a hint must not keep the bot from starting.
-        ["problems.yaml"] => Nothing,
+        // Read by ProblemHints and ImportWords, and leniently: a typo in a hint must not keep the bot from starting.
+        ["problems.yaml"] or ["imports.yaml"] => Nothing,
         _ => null,
     };
 
