@@ -55,6 +55,9 @@ public sealed record Library
 
     public required IReadOnlyDictionary<string, Contact> Contacts { get; init; }
 
+    /// <summary>Duties and who has them today.</summary>
+    public IReadOnlyList<Office> Offices { get; init; } = [];
+
     public required IReadOnlyList<Province> Provinces { get; init; }
 
     /// <summary>Former districts and today's communes, by which a province can be found.</summary>

@@ -70,6 +70,11 @@ public sealed record ProblemCode(string Id, Severity Severity, string Meaning)
 
     public static readonly ProblemCode NotACommuneTable = Error("C506", "not a table of communes");
 
+    public static readonly ProblemCode OwnerOrOffice = Error("C507", "a contact needs an owner or an office, and not both");
+    public static readonly ProblemCode FormerOffice = Error("C508", "a contact that is shown bears a name an office no longer has");
+    public static readonly ProblemCode SameNumber = Error("C509", "two contacts with the same number");
+    public static readonly ProblemCode NeverDialled = Warning("C510", "nobody has dialled a number by the day planned");
+
     public static readonly ProblemCode DeadLink = Error("C601", "leads nowhere");
     public static readonly ProblemCode NoWayOut = Error("C602", "a step that never leads out");
     public static readonly ProblemCode UnreachableStep = Error("C603", "a step nothing leads to");
@@ -106,7 +111,7 @@ public sealed record ProblemCode(string Id, Severity Severity, string Meaning)
         MissingAudience, LabelTooLong, BubbleTooLong, UnknownPlaceholder, BannedWording, NotComposed, Garbled, FewWordings,
         TooLongToRead, HardWord, OfficeLetters, LostMarks, UnknownWord, FactWithoutSource,
         ProtectedNumber, BadNumber, UnknownNumber, OverdueNumber, ContactDates,
-        NotACommuneTable,
+        NotACommuneTable, OwnerOrOffice, FormerOffice, SameNumber, NeverDialled,
         DeadLink, NoWayOut, UnreachableStep, DuplicateLabel, TooManyChoices, RightAnswers, QuizEndings, EmptyMenu,
         DangerGap, HelpWithout111, TooManyContacts, BadPattern, RuleFails, LabelsDisagree,
         ComicLength, NoChoice, NotDrawn, OutsidePicture, NotAPicture, NotInPictures, PersonParts,

@@ -72,6 +72,8 @@ internal sealed class Draft(DateOnly today, IReadOnlyList<string> requiredPhrase
 
     public List<Contact> Contacts { get; } = [];
 
+    public List<Office> Offices { get; } = [];
+
     public List<Province> Provinces { get; } = [];
 
     public List<FormerDistrict> Districts { get; } = [];

@@ -49,6 +49,7 @@ internal static class FileKinds
         ["art", "people", var name] when Is(name, ".svg") => ArtFile.ReadPerson,
         ["art", "things", var name] when Is(name, ".svg") => ArtFile.ReadThing,
         ["phrases", var name] when Is(name, ".yaml") => Yaml(PhraseFile.Read),
+        ["contacts", "offices.yaml"] => Yaml(OfficeFile.Read),
         ["contacts", var name] when Is(name, ".yaml") => Yaml(RegisterFiles.ReadContacts),
         ["danger", "answers", var name] when Is(name, ".yaml") => Yaml(DangerFiles.ReadAnswers),
         ["danger", "rules", var name] when Is(name, ".yaml") => Yaml(DangerFiles.ReadRules),

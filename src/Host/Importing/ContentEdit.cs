@@ -16,6 +16,9 @@ internal sealed class ContentEdit(LibrarySource source, string path, TimeProvide
     /// <summary>The content as it would be.</summary>
     public ReadResult With(byte[] bytes) => source.ReadWith(path, bytes, VietnamDay.Today(time));
 
+    /// <summary>The content as it is.</summary>
+    public ReadResult AsItIs() => LibraryReader.Read(source.Root, VietnamDay.Today(time), source.RequiredPhrases);
+
     public static IReadOnlyList<Problem> Errors(ReadResult read) => [.. read.Problems.Where(problem => problem.Severity == Severity.Error)];
 
     public void Write(byte[] bytes)

@@ -28,13 +28,14 @@ internal sealed record Sheet(string File, IReadOnlyList<SheetRow> Rows)
             return null;
         }
 
-        var bytes = File.ReadAllBytes(file.FullName);
+        var bytes = System.IO.File.ReadAllBytes(file.FullName);
         var before = problems.Count;
         IReadOnlyList<SheetRow> rows = isBook ? Workbook.Rows(file.Name, bytes, problems) : DelimitedText.Rows(file.Name, bytes, problems);
         SheetRow[] filled = [.. rows.Where(row => row.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell)))];
-        if (problems.Count == before && filled.Length == 0)
+        if (problems.Count == before && filled.Length < 2)
         {
-            problems.Add(ImportCode.Unreadable.At(file.Name, 1, "the table is empty"));
+            // An empty list would take everything away that was imported before.
+            problems.Add(ImportCode.Unreadable.At(file.Name, 1, "the first row names the columns, and at least one row follows"));
         }
 
         problems.AddRange(CellRules.ProblemsOf(file.Name, filled));

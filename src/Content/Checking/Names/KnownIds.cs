@@ -39,6 +39,7 @@ internal sealed class KnownIds : ICheck
             ReferenceKind.Reviewer => draft.Reviewers.Keys,
             ReferenceKind.Contact => draft.Contacts.Select(contact => contact.Id),
             ReferenceKind.Province => draft.Provinces.Select(province => province.Code),
+            ReferenceKind.Office => draft.Offices.Select(office => office.Id),
             _ => draft.Rules.Select(rule => rule.Id),
         };
         return ids.ToHashSet(StringComparer.Ordinal);
@@ -53,7 +54,7 @@ internal sealed class KnownIds : ICheck
         ReferenceKind.Source => !IsReadable("sources.yaml", draft),
         ReferenceKind.Reviewer => !IsReadable("reviewers.yaml", draft),
         ReferenceKind.Province => !IsReadable("places/provinces.yaml", draft),
-        ReferenceKind.Contact => draft.IsBroken("contacts/"),
+        ReferenceKind.Contact or ReferenceKind.Office => draft.IsBroken("contacts/"),
         _ => draft.IsBroken("danger/rules/"),
     };
 
