@@ -33,6 +33,7 @@ internal sealed class ReaderParts
         Speakers = new SpeakerFinder(library.Words, classes, vocabulary);
         Politeness = new Politeness(classes, vocabulary);
         Places = new PlaceFinder(library.Provinces, LocalNames.Of(library, Tokenizer), classes, vocabulary, Tokenizer, Politeness);
+        Offices = new OfficeFinder(library.Offices, Tokenizer);
         vocabulary.IndexTypos();
         Commands = new CommandFinder(library.Words, Tokenizer, Politeness);
         Answers = new AnswerFinder(library.Words, Tokenizer, Politeness);
@@ -55,6 +56,8 @@ internal sealed class ReaderParts
     public Politeness Politeness { get; }
 
     public PlaceFinder Places { get; }
+
+    public OfficeFinder Offices { get; }
 
     public CommandFinder Commands { get; }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using AwarenessBot.Content;
 using AwarenessBot.Content.Checking;
 using AwarenessBot.Content.Contacts;
 using AwarenessBot.Content.Importing;

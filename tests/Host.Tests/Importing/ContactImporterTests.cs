@@ -157,7 +157,7 @@ public sealed class ContactImporterTests : IDisposable
     {
         File.WriteAllText(Path.Combine(_content, "menu.yaml"), "[");
 
-        Assert.Contains("menu.yaml:1 Error C003", Import(Heading + Good, apply: true).Printed, StringComparison.Ordinal);
+        Assert.Contains("menu.yaml:2 Error C003", Import(Heading + Good, apply: true).Printed, StringComparison.Ordinal);
         Assert.False(File.Exists(Target));
     }
 
