@@ -18,11 +18,17 @@ internal sealed class ReaderParts
     // Training takes about a second; trying the rules and then reading with them needs it once, not twice.
     private static readonly ConditionalWeakTable<Library, ReaderParts> Built = new();
 
-    /// <summary>The parts for this library, trained once however many ask; gone when the library is.</summary>
-    public static ReaderParts For(Library library) => Built.GetValue(library, static library => new ReaderParts(library));
+    // The next version of the content mostly differs in answers only, and reads as this one does.
+    private static readonly WeakReference<ReaderParts?> Latest = new(null);
 
-    private ReaderParts(Library library)
+    private readonly string fingerprint;
+
+    /// <summary>The parts for this library, trained once however many ask; gone when the library is.</summary>
+    public static ReaderParts For(Library library) => Built.GetValue(library, static library => Make(library));
+
+    private ReaderParts(Library library, string fingerprint)
     {
+        this.fingerprint = fingerprint;
         var vocabulary = new Vocabulary();
         var classes = WordClasses.From(library.Words);
         var shorthand = new Shorthand(library.Words.Shorthand, vocabulary);
@@ -72,6 +78,19 @@ internal sealed class ReaderParts
     public MentionFinders Mentions { get; }
 
     public FollowUpQuestions FollowUps { get; }
+
+    private static ReaderParts Make(Library library)
+    {
+        var fingerprint = Fingerprint.Of(library);
+        if (Latest.TryGetTarget(out var latest) && latest.fingerprint == fingerprint)
+        {
+            return latest;
+        }
+
+        var made = new ReaderParts(library, fingerprint);
+        Latest.SetTarget(made);
+        return made;
+    }
 
     private static void AddWords(Library library, Vocabulary vocabulary)
     {

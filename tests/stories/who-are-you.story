@@ -4,7 +4,7 @@
 ! join
 > Em nhỏ (dưới 10)
 < Cảm ơn em! Mình sẽ nói ngắn và dễ hiểu.
-? Mình đang bị bắt nạt | Tìm người để kể | Giúp bạn mình | Đố vui mật khẩu | 111 là gì? | Cần người giúp ngay
+? Mình đang bị bắt nạt | Tìm người để kể | Giúp bạn mình | Đố vui | 111 là gì? | Cần người giúp ngay
 x Em là ai
 
 # Who-are-you can be skipped and nothing is lost by it
@@ -23,7 +23,7 @@ x Em là ai
 ! join
 > dạ em học lớp 7 ạ
 < Cảm ơn em đã cho mình biết.
-? Mình đang bị bắt nạt | Giúp bạn mình | Đùa hay bắt nạt? | Cần người giúp ngay
+? Mình đang bị bắt nạt | Giúp bạn mình | Đố vui | Cần người giúp ngay
 x Mình chưa hiểu
 
 # A mother tells who she is without diacritics

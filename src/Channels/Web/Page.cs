@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace AwarenessBot.Channels.Web;
 
 /// <summary>
-/// The page at <c>/</c> and its two files, all embedded. Its sentences are phrases of content, put in where the page says
+/// The page at <c>/</c> and its three files, all embedded. Its sentences are phrases of content, put in where the page says
 /// <c>{{id}}</c>, so that an editor can change them and they change at once.
 /// </summary>
 internal sealed partial class Page(WebOptions options)
@@ -20,6 +20,7 @@ internal sealed partial class Page(WebOptions options)
 
     private static readonly string Html = Embedded("page.html");
     private static readonly byte[] Script = Encoding.UTF8.GetBytes(Embedded("chat.js"));
+    private static readonly byte[] PictureScript = Encoding.UTF8.GetBytes(Embedded("picture.js"));
     private static readonly byte[] Style = Encoding.UTF8.GetBytes(Embedded("chat.css"));
 
     /// <summary>The phrases the page shows, so that the content checker misses one before a person does.</summary>
@@ -33,6 +34,8 @@ internal sealed partial class Page(WebOptions options)
     }
 
     public static IResult GetScript(HttpContext context) => Asset(context, Script, "text/javascript; charset=utf-8");
+
+    public static IResult GetPictureScript(HttpContext context) => Asset(context, PictureScript, "text/javascript; charset=utf-8");
 
     public static IResult GetStyle(HttpContext context) => Asset(context, Style, "text/css; charset=utf-8");
 

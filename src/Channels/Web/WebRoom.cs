@@ -20,6 +20,7 @@ public static class WebRoom
     {
         routes.MapGet("/", (Page page, HttpContext context) => page.Get(context));
         routes.MapGet("/web/chat.js", (HttpContext context) => Page.GetScript(context));
+        routes.MapGet("/web/picture.js", (HttpContext context) => Page.GetPictureScript(context));
         routes.MapGet("/web/chat.css", (HttpContext context) => Page.GetStyle(context));
         routes.MapPost("/web/conversations", (WebChat chat, CancellationToken cancellation) => chat.OpenAsync(cancellation));
         routes.MapPost("/web/messages", (WebChat chat, HttpRequest request, CancellationToken cancellation) =>

@@ -36,6 +36,9 @@ public static class PhraseIds
     internal const string SomethingBroke = "something_broke";
     internal const string NotSaved = "not_saved";
     internal const string SourcesIntro = "sources_intro";
+    internal const string SourcesReviewed = "sources_reviewed";
+    internal const string SourceWithoutNumber = "source_without_number";
+    internal const string SourcesNone = "sources_none";
     internal const string FaqsIntro = "faqs_intro";
     internal const string NothingToGoBackTo = "nothing_to_go_back_to";
     internal const string ButtonMenu = "button_menu";
@@ -56,7 +59,7 @@ public static class PhraseIds
         NotUnderstoodAgain, DidYouMean, PleaseChoose, PleaseChooseAgain, PleaseName, PlaceNoted, PlaceContacts, OfficeMoved, BackToQuestion, Stopped,
         Restarted, StillHere, StillHereAgain, FriendConcern, FriendDanger,
         AfterAlarm, MisreadTakenBack, MisreadNothing, LostPlace, OnlyText, SomethingBroke, NotSaved,
-        SourcesIntro, FaqsIntro, NothingToGoBackTo, ButtonMenu, ButtonHelp, ButtonMore, ButtonBack, ButtonSkip, ButtonYes, ButtonNo,
+        SourcesIntro, SourcesReviewed, SourceWithoutNumber, SourcesNone, FaqsIntro, NothingToGoBackTo, ButtonMenu, ButtonHelp, ButtonMore, ButtonBack, ButtonSkip, ButtonYes, ButtonNo,
         ButtonNone, ButtonMisread, ButtonSources, ButtonFaqs,
     ];
 }

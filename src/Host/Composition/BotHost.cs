@@ -1,4 +1,5 @@
 using AwarenessBot.Channels.Web;
+using AwarenessBot.Host.Gallery;
 using AwarenessBot.Host.Health;
 using AwarenessBot.Storage;
 
@@ -23,6 +24,7 @@ public static class BotHost
         builder.Services.AddSqliteStorage(builder.Configuration.StorageOptions());
         builder.Services.AddConversation(builder.Configuration);
         builder.Services.AddWebChannel(WebTexts.From);
+        builder.Services.AddGallery();
         builder.Services.AddForgetting();
 
         adjust?.Invoke(builder);
@@ -30,6 +32,7 @@ public static class BotHost
         app.UseLastResort();
         app.UseDiscretion();
         app.MapHealth();
+        app.MapGallery();
         app.MapWebChannel();
         return app;
     }

@@ -21,7 +21,7 @@ public enum StoryMark
     /// <summary><c>?</c>: these buttons are offered, separated by <c>|</c>.</summary>
     Buttons,
 
-    /// <summary><c>=</c>: facts of the turn: <c>danger: emergency</c>, <c>topic: evidence</c>, <c>card: help</c>, <c>card: none</c>.</summary>
+    /// <summary><c>=</c>: facts of the turn: <c>danger: emergency</c>, <c>topic: evidence</c>, <c>card: help</c>, <c>card: none</c>, <c>picture: id/panel</c>.</summary>
     Facts,
 
     /// <summary><c>x</c>: nothing the bot says contains this.</summary>

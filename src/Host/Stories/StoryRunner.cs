@@ -1,5 +1,7 @@
 using AwarenessBot.Content;
+using AwarenessBot.Engine.Activities;
 using AwarenessBot.Engine.Turns;
+using AwarenessBot.Host.Terminal;
 
 namespace AwarenessBot.Host.Stories;
 
@@ -40,8 +42,12 @@ public sealed class StoryRunner(Library library)
 /// <summary>What the bot last said, and how it is compared with what a story expects.</summary>
 internal sealed class Heard(TurnOutcome outcome)
 {
-    private readonly string said = string.Join('\n', outcome.Replies.Select(reply => reply.Text));
+    private readonly string said = string.Join('\n', outcome.Replies.SelectMany(Words));
     private int from;
+
+    // What a picture shows is said too, to those who cannot see it.
+    private static IEnumerable<string?> Words(Activity reply) =>
+        TerminalPicture.Of(reply).Select(picture => picture.InWords).Append(reply.Text);
 
     public IEnumerable<string> Check(StoryLine line) => line.Mark switch
     {
@@ -70,7 +76,9 @@ internal sealed class Heard(TurnOutcome outcome)
         var (name, value) = fact.Split(':', 2, StringSplitOptions.TrimEntries) is [var left, var right] ? (left, right) : (fact, string.Empty);
         var actual = name switch
         {
-            "card" => outcome.Replies.SelectMany(reply => reply.Attachments ?? []).Select(card => card.Name).FirstOrDefault() ?? "none",
+            "card" => outcome.Replies.SelectMany(reply => reply.Attachments ?? [])
+                .Where(card => card.ContentType == HeroCard.ContentType).Select(card => card.Name).FirstOrDefault() ?? "none",
+            "picture" => outcome.Replies.SelectMany(TerminalPicture.Of).Select(picture => PanelOf(picture.Address)).LastOrDefault() ?? "none",
             "saved" => outcome.Saved ? "yes" : "no",
             "repeated" => outcome.Repeated ? "yes" : "no",
             "replies" => $"{outcome.Replies.Count}",
@@ -78,6 +86,9 @@ internal sealed class Heard(TurnOutcome outcome)
         };
         return actual == value ? [] : [$"{name} is '{actual}', expected '{value}'"];
     }
+
+    // "/pictures/comics/id/panel.png" without what is the same for all.
+    private static string PanelOf(string address) => string.Join('/', Path.ChangeExtension(address, null).Split('/').TakeLast(2));
 
     private IReadOnlyList<string> Buttons() =>
         [.. outcome.Replies.SelectMany(reply => reply.SuggestedActions?.Actions ?? []).Select(action => action.Title)];

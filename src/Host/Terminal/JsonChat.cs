@@ -29,6 +29,7 @@ internal static class JsonChat
 /// <summary>One reply of <c>chat --json</c>.</summary>
 /// <param name="Text">All bubbles, an empty line between them.</param>
 /// <param name="Bubbles">The bubbles one by one.</param>
+/// <param name="Pictures">The pictures shown, in words and where they are.</param>
 /// <param name="Choices">The titles of the buttons.</param>
 /// <param name="Card">The card shown, if any.</param>
 /// <param name="Danger">The level noticed: none, concern, urgent, emergency.</param>
@@ -37,6 +38,7 @@ internal static class JsonChat
 internal sealed record JsonReply(
     string Text,
     IReadOnlyList<string> Bubbles,
+    IReadOnlyList<TerminalPicture> Pictures,
     IReadOnlyList<string> Choices,
     JsonCard? Card,
     string Danger,
@@ -45,10 +47,11 @@ internal sealed record JsonReply(
 {
     public static JsonReply Of(TurnOutcome outcome)
     {
-        string[] bubbles = [.. outcome.Replies.Select(reply => reply.Text ?? string.Empty)];
+        string[] bubbles = [.. outcome.Replies.Where(reply => reply.Attachments is null || reply.Text is not null).Select(reply => reply.Text ?? string.Empty)];
         return new JsonReply(
             string.Join("\n\n", bubbles),
             bubbles,
+            [.. outcome.Replies.SelectMany(TerminalPicture.Of)],
             [.. outcome.Replies.SelectMany(reply => reply.SuggestedActions?.Actions ?? []).Select(action => action.Title)],
             outcome.Replies.Select(JsonCard.Of).FirstOrDefault(card => card is not null),
             outcome.Notes.GetValueOrDefault(TurnNotes.Danger) ?? "none",

@@ -27,7 +27,17 @@ internal static class PlainChat
         foreach (var reply in outcome.Replies)
         {
             output.WriteLine();
-            output.WriteLine(reply.Text);
+            foreach (var picture in TerminalPicture.Of(reply))
+            {
+                output.WriteLine($"  ▣ {picture.InWords}");
+                output.WriteLine($"    {picture.Address}");
+            }
+
+            if (reply.Text is { Length: > 0 } text)
+            {
+                output.WriteLine(text);
+            }
+
             foreach (var button in HelpButtons(reply))
             {
                 output.WriteLine($"    [{button.Title}]");

@@ -58,7 +58,7 @@
 
   function parts(reply) {
     const cards = (reply.attachments || []).filter(one => one.contentType === HERO && one.content);
-    const shown = cards.map(card);
+    const shown = [...pictures(reply), ...cards.map(card)];
     const repeated = cards.some(one => one.content.text === reply.text);
     return reply.text && !repeated ? [make('p', '', reply.text), ...shown] : shown;
   }
