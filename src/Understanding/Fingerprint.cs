@@ -21,6 +21,8 @@ internal static class Fingerprint
         JsonSerializer.Serialize(bytes, library.DangerRules);
         JsonSerializer.Serialize(bytes, library.DangerGuards);
         JsonSerializer.Serialize(bytes, library.Provinces);
+        JsonSerializer.Serialize(bytes, library.LocalUnits);
+        JsonSerializer.Serialize(bytes, library.Offices);
         JsonSerializer.Serialize(bytes, library.Words);
         bytes.Position = 0;
         return Convert.ToHexString(SHA256.HashData(bytes));

@@ -38,7 +38,8 @@ internal sealed class ReaderParts
         var whoIsMeant = new WhoIsMeant(classes, vocabulary);
         Speakers = new SpeakerFinder(library.Words, classes, vocabulary);
         Politeness = new Politeness(classes, vocabulary);
-        Places = new PlaceFinder(library.Provinces, classes, vocabulary, Tokenizer, Politeness);
+        Places = new PlaceFinder(library.Provinces, LocalNames.Of(library, Tokenizer), classes, vocabulary, Tokenizer, Politeness);
+        Offices = new OfficeFinder(library.Offices, Tokenizer);
         vocabulary.IndexTypos();
         Commands = new CommandFinder(library.Words, Tokenizer, Politeness);
         Answers = new AnswerFinder(library.Words, Tokenizer, Politeness);
@@ -61,6 +62,8 @@ internal sealed class ReaderParts
     public Politeness Politeness { get; }
 
     public PlaceFinder Places { get; }
+
+    public OfficeFinder Offices { get; }
 
     public CommandFinder Commands { get; }
 

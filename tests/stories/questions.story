@@ -157,3 +157,10 @@ x bí mật tuyệt đối
 = topic: block_report_tiktok
 > vậy còn roblox?
 = topic: block_report_other
+
+# Whoever calls an office by its old name is told who has the duty now
+! join
+> Bạn tuổi teen
+> sở lđtb&xh còn nhận việc trẻ em ko
+< Việc này nay do Sở Y tế lo
+= topic: local_contacts
