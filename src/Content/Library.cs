@@ -55,7 +55,13 @@ public sealed record Library
 
     public required IReadOnlyDictionary<string, Contact> Contacts { get; init; }
 
+    /// <summary>Duties and who has them today.</summary>
+    public IReadOnlyList<Office> Offices { get; init; } = [];
+
     public required IReadOnlyList<Province> Provinces { get; init; }
+
+    /// <summary>Former districts and today's communes, by which a province can be found.</summary>
+    public LocalUnits LocalUnits { get; init; } = LocalUnits.None;
 
     public required WordLists Words { get; init; }
 

@@ -35,6 +35,7 @@ public static class BotBuilder
         var doors = new Doors(library);
         var answering = new Answering(library, voice, card);
         var misread = new Misread(voice);
+        var sources = new StatedSources(library, voice);
         var answers = new DangerAnswers(library, voice, card);
 
         return new Bot(
@@ -45,7 +46,7 @@ public static class BotBuilder
                 new NoticeMiddleware(),
                 new DangerMiddleware(answers, voice),
                 new ArrivalMiddleware(doors, voice, card),
-                new CommandMiddleware(new StandardButtons(voice), voice, card, misread),
+                new CommandMiddleware(new StandardButtons(voice), sources, voice, card, misread),
                 new DialogMiddleware(answering, voice),
             ],
             new DialogSet(Dialogs()),
@@ -56,7 +57,6 @@ public static class BotBuilder
             var prompts = new StepPrompts(library, voice);
             var missed = new Missed(answering, card, voice);
             var faqs = library.Faqs.Values.ToLookup(faq => faq.Topic);
-            var sources = new StatedSources(library, voice);
             return
             [
                 new HelloDialog(voice),

@@ -13,6 +13,7 @@ public enum Command
     More,
     Skip,
     Back,
+    Sources,
 }
 
 public static class CommandNames
@@ -29,6 +30,8 @@ public static class CommandNames
         Command.Misread => "misread",
         Command.More => "more",
         Command.Skip => "skip",
-        _ => "back",
+        Command.Sources => "sources",
+        Command.Back => "back",
+        _ => "sources",
     };
 }

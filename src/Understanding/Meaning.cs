@@ -1,4 +1,5 @@
 using AwarenessBot.Content.Audiences;
+using AwarenessBot.Content.Contacts;
 using AwarenessBot.Content.Lexicon;
 using AwarenessBot.Content.Places;
 using AwarenessBot.Understanding.Entities;
@@ -38,6 +39,9 @@ public sealed record Meaning
 
     /// <summary>The province named, when exactly one was.</summary>
     public Province? Place => Places is [var only] ? only : null;
+
+    /// <summary>The office that has the duty of one called by a name it no longer bears.</summary>
+    public Office? Office { get; init; }
 
     /// <summary>Who is writing, when the message says so.</summary>
     public Audience? Speaker { get; init; }

@@ -38,6 +38,7 @@ public sealed class Reader
             YesNo = parts.Answers.YesNo(utterance),
             Number = parts.Answers.Number(utterance),
             Places = parts.Places.Find(utterance),
+            Office = parts.Offices.Find(utterance),
             Speaker = speaker,
             SelfTerm = parts.Speakers.SelfTerm(utterance, speaker),
         };

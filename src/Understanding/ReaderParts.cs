@@ -18,11 +18,17 @@ internal sealed class ReaderParts
     // Training takes about a second; trying the rules and then reading with them needs it once, not twice.
     private static readonly ConditionalWeakTable<Library, ReaderParts> Built = new();
 
-    /// <summary>The parts for this library, trained once however many ask; gone when the library is.</summary>
-    public static ReaderParts For(Library library) => Built.GetValue(library, static library => new ReaderParts(library));
+    // The next version of the content mostly differs in answers only, and reads as this one does.
+    private static readonly WeakReference<ReaderParts?> Latest = new(null);
 
-    private ReaderParts(Library library)
+    private readonly string fingerprint;
+
+    /// <summary>The parts for this library, trained once however many ask; gone when the library is.</summary>
+    public static ReaderParts For(Library library) => Built.GetValue(library, static library => Make(library));
+
+    private ReaderParts(Library library, string fingerprint)
     {
+        this.fingerprint = fingerprint;
         var vocabulary = new Vocabulary();
         var classes = WordClasses.From(library.Words);
         var shorthand = new Shorthand(library.Words.Shorthand, vocabulary);
@@ -32,7 +38,8 @@ internal sealed class ReaderParts
         var whoIsMeant = new WhoIsMeant(classes, vocabulary);
         Speakers = new SpeakerFinder(library.Words, classes, vocabulary);
         Politeness = new Politeness(classes, vocabulary);
-        Places = new PlaceFinder(library.Provinces, classes, vocabulary, Tokenizer, Politeness);
+        Places = new PlaceFinder(library.Provinces, LocalNames.Of(library, Tokenizer), classes, vocabulary, Tokenizer, Politeness);
+        Offices = new OfficeFinder(library.Offices, Tokenizer);
         vocabulary.IndexTypos();
         Commands = new CommandFinder(library.Words, Tokenizer, Politeness);
         Answers = new AnswerFinder(library.Words, Tokenizer, Politeness);
@@ -56,6 +63,8 @@ internal sealed class ReaderParts
 
     public PlaceFinder Places { get; }
 
+    public OfficeFinder Offices { get; }
+
     public CommandFinder Commands { get; }
 
     public AnswerFinder Answers { get; }
@@ -69,6 +78,19 @@ internal sealed class ReaderParts
     public MentionFinders Mentions { get; }
 
     public FollowUpQuestions FollowUps { get; }
+
+    private static ReaderParts Make(Library library)
+    {
+        var fingerprint = Fingerprint.Of(library);
+        if (Latest.TryGetTarget(out var latest) && latest.fingerprint == fingerprint)
+        {
+            return latest;
+        }
+
+        var made = new ReaderParts(library, fingerprint);
+        Latest.SetTarget(made);
+        return made;
+    }
 
     private static void AddWords(Library library, Vocabulary vocabulary)
     {

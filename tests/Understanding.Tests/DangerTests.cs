@@ -56,6 +56,7 @@ public sealed class DangerTests(ITestOutputHelper output)
     [Theory]
     [InlineData("em muốn chết", Concerned.Self)]
     [InlineData("bạn em nói nó muốn chết", Concerned.Friend)]
+    [InlineData("ban em noi toi nay no uong thuoc", Concerned.Friend)]
     [InlineData("con tôi bị bạn đánh ở trường", Concerned.OwnChild)]
     [InlineData("học sinh lớp tôi bị đánh hội đồng rồi quay clip", Concerned.Pupil)]
     [InlineData("ba đang đánh mẹ con bằng dao", Concerned.Other)]

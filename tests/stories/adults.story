@@ -108,6 +108,6 @@ x anh chị
 < Thầy cô cũng nhớ nghỉ ngơi
 
 # A teacher who writes 'gv' and 'hs' is understood and called 'thầy cô'
-> em là gv, nhà trường xử lý sao khi hs đăng bài nói xấu bạn
+> em là gv, nhà trường xử lý sao khi hs nói xấu nhau trên mạng
 < thầy cô
 = topic: school_handling, danger: none

@@ -33,7 +33,7 @@
 < hỏi con muốn đến lớp hay nghỉ
 > Đi tiếp
 < Trong một tuần tới
-< Cần thì 111 luôn có người nghe
+< Cần thì gọi 111, lúc nào cũng được
 ? Xem mục khác | Cần người giúp ngay
 = card: none
 x takeitdown.ncmec.org

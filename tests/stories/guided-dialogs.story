@@ -120,6 +120,15 @@ x Mình chưa hiểu
 > em o soc trang
 < nơi đó nay thuộc thành phố Cần Thơ
 
+# A district that is no more is found in today's province, and nobody is told that it does not exist
+! join
+> Bỏ qua
+> Nơi giúp gần mình
+> không
+> em ở huyện Kon Rẫy
+< nơi đó nay thuộc tỉnh Quảng Ngãi
+x không tồn tại
+
 # A place that does not exist is asked for again with an example
 ! join
 > Bỏ qua

@@ -49,7 +49,7 @@ x xác thực hai bước
 = topic: account_security
 
 # A question nearly understood is offered as up to three topics and a way to say no
-> ảnh của con trên mạng
+> ảnh trên mạng
 < Có phải bạn muốn hỏi về một trong những điều này không?
 ? Gỡ ảnh trên mạng | Không phải | Cần người giúp ngay
 = topic: none, danger: none
@@ -120,6 +120,26 @@ x bí mật tuyệt đối
 < 111: miễn phí, suốt ngày đêm
 = topic: report_where
 
+# A question with an answer of its own gets it, not the whole topic, and the topic is one tap away
+! join
+> Bạn tuổi teen
+> họ gỡ tin rồi mần răng mà chứng minh
+< Vẫn còn cách. Dòng “tin nhắn đã bị thu hồi” có tên và giờ gửi
+? Giữ bằng chứng | Hay được hỏi | Xem nguồn | Cần người giúp ngay
+= topic: evidence
+> Hay được hỏi
+< Nhiều người cũng hỏi mình những điều này
+< • Tin nhắn bị người ta thu hồi rồi thì còn làm bằng chứng được không?
+> Tin nhắn bị thu hồi
+< Vẫn còn cách
+
+# Sources are told to whoever asks for them in words
+> luật trẻ em nói gì về xâm hại
+> nguồn ở đâu
+< Điều mình vừa nói dựa vào:
+< 102/2016/QH13
+< đọc lại lần gần nhất ngày
+
 # Who asks for comics is offered those for their age
 > cho em đọc truyện tranh
 < Mình có mấy truyện tranh ngắn
@@ -137,3 +157,10 @@ x bí mật tuyệt đối
 = topic: block_report_tiktok
 > vậy còn roblox?
 = topic: block_report_other
+
+# Whoever calls an office by its old name is told who has the duty now
+! join
+> Bạn tuổi teen
+> sở lđtb&xh còn nhận việc trẻ em ko
+< Việc này nay do Sở Y tế lo
+= topic: local_contacts

@@ -32,6 +32,7 @@ internal static class Checks
         new StatedFacts(),
         new CleanLetters(),
         new ContactRegister(),
+        new ContactOffices(),
         new NumbersSaid(),
         new StepLinks(),
         new StepChoices(),

@@ -4,7 +4,7 @@ namespace AwarenessBot.Content.Checking;
 /// Every kind of problem. Ids never change their meaning, since editors look them up; a retired id is not used again.
 /// What an editor should do about each is said in Vietnamese in <c>content/vi/problems.yaml</c>, in English in
 /// <c>docs/problems.md</c>. The hundreds: 0 files and YAML, 1 shape, 2 names and links, 3 reviews, 4 sentences,
-/// 5 telephone numbers, 6 dialogs, menus and quizzes, 7 danger, 8 comics and their pictures.
+/// 5 telephone numbers, offices and communes, 6 dialogs, menus and quizzes, 7 danger, 8 comics and their pictures.
 /// </summary>
 public sealed record ProblemCode(string Id, Severity Severity, string Meaning)
 {
@@ -68,6 +68,13 @@ public sealed record ProblemCode(string Id, Severity Severity, string Meaning)
     public static readonly ProblemCode OverdueNumber = Warning("C504", "a number whose check is overdue");
     public static readonly ProblemCode ContactDates = Error("C505", "the dates of a contact contradict each other");
 
+    public static readonly ProblemCode NotACommuneTable = Error("C506", "not a table of communes");
+
+    public static readonly ProblemCode OwnerOrOffice = Error("C507", "a contact needs an owner or an office, and not both");
+    public static readonly ProblemCode FormerOffice = Error("C508", "a contact that is shown bears a name an office no longer has");
+    public static readonly ProblemCode SameNumber = Error("C509", "two contacts with the same number");
+    public static readonly ProblemCode NeverDialled = Warning("C510", "nobody has dialled a number by the day planned");
+
     public static readonly ProblemCode DeadLink = Error("C601", "leads nowhere");
     public static readonly ProblemCode NoWayOut = Error("C602", "a step that never leads out");
     public static readonly ProblemCode UnreachableStep = Error("C603", "a step nothing leads to");
@@ -104,6 +111,7 @@ public sealed record ProblemCode(string Id, Severity Severity, string Meaning)
         MissingAudience, LabelTooLong, BubbleTooLong, UnknownPlaceholder, BannedWording, NotComposed, Garbled, FewWordings,
         TooLongToRead, HardWord, OfficeLetters, LostMarks, UnknownWord, FactWithoutSource,
         ProtectedNumber, BadNumber, UnknownNumber, OverdueNumber, ContactDates,
+        NotACommuneTable, OwnerOrOffice, FormerOffice, SameNumber, NeverDialled,
         DeadLink, NoWayOut, UnreachableStep, DuplicateLabel, TooManyChoices, RightAnswers, QuizEndings, EmptyMenu,
         DangerGap, HelpWithout111, TooManyContacts, BadPattern, RuleFails, LabelsDisagree,
         ComicLength, NoChoice, NotDrawn, OutsidePicture, NotAPicture, NotInPictures, PersonParts,

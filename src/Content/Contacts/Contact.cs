@@ -16,7 +16,11 @@ public sealed record Contact
     /// <summary>Button text, at most 20 characters.</summary>
     public required string Label { get; init; }
 
+    /// <summary>Who has it; where the register names an office, that office as it is called today.</summary>
     public required string Owner { get; init; }
+
+    /// <summary>The duty it belongs to (<see cref="Contacts.Office"/>), or none.</summary>
+    public string? Office { get; init; }
 
     public required string Hours { get; init; }
 
@@ -33,6 +37,9 @@ public sealed record Contact
     public DateOnly? Verified { get; init; }
 
     public DateOnly? NextCheck { get; init; }
+
+    /// <summary>By when somebody means to dial a number that nobody has dialled yet.</summary>
+    public DateOnly? CheckBy { get; init; }
 
     public required SourceLocation Location { get; init; }
 

@@ -16,4 +16,11 @@ public static class ProtectedNumbers
     public const string Ambulance = "115";
 
     public static bool Contains(string number) => number is ChildProtection or Police or Fire or Ambulance;
+
+    /// <summary>Whether it is one of them written or dialled otherwise: "1-1-1", "0111", "+84 113".</summary>
+    public static bool IsLike(string number)
+    {
+        var digits = string.Concat(number.Where(char.IsAsciiDigit)).TrimStart('0');
+        return Contains(digits) || (digits.StartsWith("84", StringComparison.Ordinal) && Contains(digits[2..].TrimStart('0')));
+    }
 }

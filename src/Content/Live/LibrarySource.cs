@@ -23,4 +23,8 @@ public sealed record LibrarySource(
         var isBroken = further.Any(problem => problem.Severity == Severity.Error);
         return new ReadResult(isBroken ? null : library, [.. read.Problems, .. further]);
     }
+
+    /// <summary>Reads and checks everything as it would be with this file, without <see cref="Further"/> and without writing.</summary>
+    public ReadResult ReadWith(string path, byte[] bytes, DateOnly today) =>
+        LibraryReader.ReadWith(Root, path, bytes, today, RequiredPhrases);
 }

@@ -14,12 +14,22 @@ internal static class ContentFolder
 
     private const int MaxDepth = 8;
 
-    public static IReadOnlyList<ContentFile> Read(string root, ProblemLog problems)
+    /// <param name="instead">A file that is not there yet, or not with these bytes.</param>
+    public static IReadOnlyList<ContentFile> Read(string root, ProblemLog problems, ContentFile? instead = null)
     {
         var files = new List<ContentFile>();
-        foreach (var (info, path) in Entries(root, problems))
+        foreach (var (info, path) in Entries(root, problems).Where(entry => entry.Path != instead?.Path))
         {
             files.Add(new(path, ReadFile(info, path, problems)));
+        }
+
+        if (instead?.Bytes.Length > MaxBytes)
+        {
+            problems.Add(ProblemCode.FileTooLarge, new(instead.Path, 1), $"it would have {instead.Bytes.Length} bytes");
+        }
+        else if (instead is not null)
+        {
+            files.Add(instead);
         }
 
         return files;

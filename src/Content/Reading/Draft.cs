@@ -72,7 +72,18 @@ internal sealed class Draft(DateOnly today, IReadOnlyList<string> requiredPhrase
 
     public List<Contact> Contacts { get; } = [];
 
+    public List<Office> Offices { get; } = [];
+
     public List<Province> Provinces { get; } = [];
+
+    public List<FormerDistrict> Districts { get; } = [];
+
+    public Dictionary<string, IReadOnlyList<string>> ShortTypes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Former provinces as the list of districts names them; the province they belong to must know the name.</summary>
+    public List<FormerName> FormerNames { get; } = [];
+
+    public List<Commune> Communes { get; } = [];
 
     public LexiconDraft Lexicon { get; } = new();
 
@@ -123,6 +134,8 @@ internal sealed class LexiconDraft
     /// <summary>Words that stand in a table and mean what its key says; none may mean two things in one table.</summary>
     public List<WordMeaning> Meanings { get; } = [];
 }
+
+internal sealed record FormerName(string Name, string Province, SourceLocation Location);
 
 internal sealed record LexiconWord(string Text, SourceLocation Location);
 

@@ -49,12 +49,15 @@ internal static class FileKinds
         ["art", "people", var name] when Is(name, ".svg") => ArtFile.ReadPerson,
         ["art", "things", var name] when Is(name, ".svg") => ArtFile.ReadThing,
         ["phrases", var name] when Is(name, ".yaml") => Yaml(PhraseFile.Read),
+        ["contacts", "offices.yaml"] => Yaml(OfficeFile.Read),
         ["contacts", var name] when Is(name, ".yaml") => Yaml(RegisterFiles.ReadContacts),
         ["danger", "answers", var name] when Is(name, ".yaml") => Yaml(DangerFiles.ReadAnswers),
         ["danger", "rules", var name] when Is(name, ".yaml") => Yaml(DangerFiles.ReadRules),
         ["danger", "guards.yaml"] => Yaml(DangerFiles.ReadGuards),
         ["danger", "help-card.yaml"] => Yaml(DangerFiles.ReadHelpCard),
-        ["places", "provinces.yaml"] => Yaml(RegisterFiles.ReadProvinces),
+        ["places", "provinces.yaml"] => Yaml(PlaceFiles.ReadProvinces),
+        ["places", "districts.yaml"] => Yaml(PlaceFiles.ReadDistricts),
+        ["places", "communes.tsv"] => PlaceFiles.ReadCommunes,
         ["lexicon", "shorthand.yaml"] => Yaml(LexiconFiles.ReadShorthand),
         ["lexicon", "answers.yaml"] => Yaml(LexiconFiles.ReadAnswers),
         ["lexicon", "commands.yaml"] => Yaml(LexiconFiles.ReadCommands),
@@ -72,8 +75,8 @@ internal static class FileKinds
         ["sources.yaml"] => Yaml(RegisterFiles.ReadSources),
         ["reviewers.yaml"] => Yaml(RegisterFiles.ReadReviewers),
 
-        // Read by ProblemHints, and leniently: a typo in a hint must not keep the bot from starting.
-        ["problems.yaml"] => Nothing,
+        // Read by ProblemHints and ImportWords, and leniently: a typo in a hint must not keep the bot from starting.
+        ["problems.yaml"] or ["imports.yaml"] => Nothing,
         _ => null,
     };
 

@@ -57,8 +57,12 @@ internal static class LibraryAssembly
             ],
             DangerRules = [.. draft.Rules],
             DangerGuards = [.. draft.Guards],
-            Contacts = draft.Contacts.ToDictionary(contact => contact.Id),
+            Contacts = draft.Contacts.ToDictionary(contact => contact.Id, contact => contact.Office is { } office
+                ? contact with { Owner = draft.Offices.First(holder => holder.Id == office).Name }
+                : contact),
+            Offices = [.. draft.Offices],
             Provinces = [.. draft.Provinces],
+            LocalUnits = new() { Districts = [.. draft.Districts], Communes = [.. draft.Communes], ShortTypes = draft.ShortTypes },
             Words = new()
             {
                 Shorthand = words.Shorthand,

@@ -45,6 +45,7 @@ internal enum ReferenceKind
     Reviewer,
     Contact,
     Province,
+    Office,
     DangerRule,
 }
 

@@ -11,7 +11,8 @@ using AwarenessBot.Understanding;
 namespace AwarenessBot.Conversation.Commands;
 
 /// <summary>The words that work everywhere. After each of them the person can go on where they were.</summary>
-internal sealed class CommandMiddleware(StandardButtons buttons, Voice voice, Lifeline card, Misread misread) : IMiddleware
+internal sealed class CommandMiddleware(StandardButtons buttons, StatedSources sources, Voice voice, Lifeline card, Misread misread)
+    : IMiddleware
 {
     public void OnTurn(DialogContext dialog, Action next)
     {
@@ -36,6 +37,10 @@ internal sealed class CommandMiddleware(StandardButtons buttons, Voice voice, Li
                 break;
             case Command.Back when !dialog.ActiveClaims:
                 GoBack(dialog);
+                break;
+            case Command.Sources when !dialog.ActiveClaims:
+                sources.SayOf(dialog);
+                dialog.Reprompt();
                 break;
             default:
                 next();

@@ -21,6 +21,9 @@ internal sealed class Answering(Library library, Voice voice, Lifeline card)
     private static readonly string[] AboutHelp =
         ["hotline_111", "report_where", "local_contacts", "bot_identity", "bot_privacy", "human_handoff", "evidence"];
 
+    // Where somebody looks for an office, it helps to know what became of the one they remember.
+    private static readonly string[] AboutOffices = ["local_contacts", "report_where"];
+
     public void Answer(DialogContext dialog)
     {
         var turn = dialog.Turn;
@@ -80,6 +83,11 @@ internal sealed class Answering(Library library, Voice voice, Lifeline card)
     private void Explain(DialogContext dialog, string topic)
     {
         Leave(dialog);
+        if (AboutOffices.Contains(topic) && dialog.Turn.Meaning.Office is { } office)
+        {
+            voice.Say(dialog.Turn, PhraseIds.OfficeMoved, ("office", office.Name));
+        }
+
         dialog.Begin(topic == SmallTalk.Greeting ? HelloDialog.TheId
             : Asked(dialog.Turn) is { } faq ? Explanation.IdOfFaq(faq.Id)
             : Explanation.IdOf(topic));

@@ -74,13 +74,14 @@ internal sealed class Doors(Library library)
         _ => [reference],
     };
 
-    // A teacher or parent who asks for them wants them for children, so where none is theirs they are shown all.
+    // A teacher or parent who asks for them wants them for children: where none is made for adults, they are shown all.
     private static IEnumerable<string> Fitting(
         TurnContext turn, IEnumerable<(string Reference, IReadOnlyList<Audience> Audiences)> all)
     {
         var everything = all.ToList();
         var fitting = everything.Where(item => Serves(turn, item.Audiences)).ToList();
-        return (fitting.Count > 0 ? fitting : everything).Select(item => item.Reference);
+        var isForOthers = fitting.Count == 0 && Person.Of(turn).Audience is (Audience.Parent or Audience.Teacher);
+        return (isForOthers ? everything : fitting).Select(item => item.Reference);
     }
 
     private static bool Serves(TurnContext turn, IReadOnlyList<Audience> audiences) =>

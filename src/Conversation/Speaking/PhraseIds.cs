@@ -20,6 +20,7 @@ public static class PhraseIds
     internal const string PleaseName = "please_name_a_place";
     internal const string PlaceNoted = "place_noted";
     internal const string PlaceContacts = "place_contacts";
+    internal const string OfficeMoved = "office_moved";
     internal const string BackToQuestion = "back_to_question";
     internal const string Stopped = "stopped";
     internal const string Restarted = "restarted";
@@ -35,6 +36,9 @@ public static class PhraseIds
     internal const string SomethingBroke = "something_broke";
     internal const string NotSaved = "not_saved";
     internal const string SourcesIntro = "sources_intro";
+    internal const string SourcesReviewed = "sources_reviewed";
+    internal const string SourceWithoutNumber = "source_without_number";
+    internal const string SourcesNone = "sources_none";
     internal const string FaqsIntro = "faqs_intro";
     internal const string NothingToGoBackTo = "nothing_to_go_back_to";
     internal const string ButtonMenu = "button_menu";
@@ -52,10 +56,10 @@ public static class PhraseIds
     public static IReadOnlyList<string> All { get; } =
     [
         Welcome, WelcomeShort, WelcomeBack, Hello, ProgramShort, AskWho, WhoNoted, WhoSkipped, Menu, NotUnderstood,
-        NotUnderstoodAgain, DidYouMean, PleaseChoose, PleaseChooseAgain, PleaseName, PlaceNoted, PlaceContacts, BackToQuestion, Stopped,
+        NotUnderstoodAgain, DidYouMean, PleaseChoose, PleaseChooseAgain, PleaseName, PlaceNoted, PlaceContacts, OfficeMoved, BackToQuestion, Stopped,
         Restarted, StillHere, StillHereAgain, FriendConcern, FriendDanger,
         AfterAlarm, MisreadTakenBack, MisreadNothing, LostPlace, OnlyText, SomethingBroke, NotSaved,
-        SourcesIntro, FaqsIntro, NothingToGoBackTo, ButtonMenu, ButtonHelp, ButtonMore, ButtonBack, ButtonSkip, ButtonYes, ButtonNo,
+        SourcesIntro, SourcesReviewed, SourceWithoutNumber, SourcesNone, FaqsIntro, NothingToGoBackTo, ButtonMenu, ButtonHelp, ButtonMore, ButtonBack, ButtonSkip, ButtonYes, ButtonNo,
         ButtonNone, ButtonMisread, ButtonSources, ButtonFaqs,
     ];
 }

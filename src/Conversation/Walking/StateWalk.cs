@@ -14,6 +14,7 @@ public sealed class StateWalk
     private readonly IReadOnlyList<string> phrases;
     private readonly Dictionary<string, Place> places = [];
     private readonly List<WalkProblem> problems = [];
+    private readonly HashSet<string> said = new(StringComparer.Ordinal);
 
     /// <summary>Prepares the walk over this content with these danger phrases (each must raise at least "urgent").</summary>
     public StateWalk(Library library, TimeProvider time, IReadOnlyList<string> dangerPhrases)
@@ -33,7 +34,7 @@ public sealed class StateWalk
         }
 
         CheckWaysOut();
-        return new WalkReport(places.Count, places.Values.Sum(place => place.Taps.Count), phrases.Count * places.Count, problems);
+        return new WalkReport(places.Count, places.Values.Sum(place => place.Taps.Count), phrases.Count * places.Count, problems, said);
     }
 
     private void Explore()
@@ -64,6 +65,7 @@ public sealed class StateWalk
 
         Place Visit(string name, TurnResult result)
         {
+            said.UnionWith(result.Replies.Select(reply => reply.Text).OfType<string>());
             var key = Walker.KeyOf(result.State);
             if (!places.TryGetValue(key, out var place))
             {
@@ -119,7 +121,9 @@ public sealed class StateWalk
 /// <param name="Taps">How many buttons were pressed.</param>
 /// <param name="Interruptions">How many times a danger phrase was said.</param>
 /// <param name="Problems">What does not hold.</param>
-public sealed record WalkReport(int States, int Taps, int Interruptions, IReadOnlyList<WalkProblem> Problems);
+/// <param name="Said">Every message the bot sent on the way.</param>
+public sealed record WalkReport(
+    int States, int Taps, int Interruptions, IReadOnlyList<WalkProblem> Problems, IReadOnlySet<string> Said);
 
 /// <summary>A state in which something does not hold, by the way that leads there.</summary>
 public sealed record WalkProblem(string Where, string What);

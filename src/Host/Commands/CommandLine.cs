@@ -16,6 +16,7 @@ internal static class CommandLine
             ChatCommand.Build(),
             CheckCommand.Build(),
             EvaluateCommand.Build(),
+            ImportCommand.Build(),
         };
 
         // Settings such as --Storage:Path=… go through to the host.

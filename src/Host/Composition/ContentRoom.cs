@@ -1,6 +1,8 @@
 using AwarenessBot.Channels.Web;
+using AwarenessBot.Content;
 using AwarenessBot.Content.Checking;
 using AwarenessBot.Content.Live;
+using AwarenessBot.Content.Provenance;
 using AwarenessBot.Conversation.Speaking;
 
 namespace AwarenessBot.Host.Composition;
@@ -17,6 +19,14 @@ internal static class ContentRoom
     /// <summary>The library in this folder with everything the program needs of it.</summary>
     public static LibrarySource SourceIn(string folder) =>
         new(folder, [.. PhraseIds.All, .. WebRoom.PhraseIds], RuleProblems.Of);
+
+    /// <summary>The library in this folder as it is today.</summary>
+    /// <exception cref="ContentRejectedException">It cannot be used; the message lists why.</exception>
+    public static Library LibraryIn(string folder)
+    {
+        var read = SourceIn(folder).Read(VietnamDay.Today(TimeProvider.System));
+        return read.Library ?? throw new ContentRejectedException(folder, read.Problems);
+    }
 
     /// <exception cref="ContentRejectedException">It cannot be used; the message lists why.</exception>
     public static LiveLibrary Open(LibrarySource source, TimeProvider time)

@@ -17,6 +17,7 @@ internal sealed class WhoIsMeant
 
     private readonly PatternIndex index = new();
     private readonly PatternIndex agents = new();
+    private readonly PatternIndex nobody = new();
 
     public WhoIsMeant(IReadOnlyDictionary<string, string> classes, Vocabulary vocabulary)
     {
@@ -32,11 +33,17 @@ internal sealed class WhoIsMeant
         {
             agents.Add(Compiler.Compile(WordClasses.AgentMark, classes, vocabulary), 0);
         }
+
+        if (classes.ContainsKey(WordClasses.Nobody))
+        {
+            nobody.Add(Compiler.Compile(WordClasses.Nobody, classes, vocabulary), 0);
+        }
     }
 
     public Concerned Find(Utterance utterance, int end)
     {
-        var mentions = index.Find(utterance);
+        var others = nobody.Find(utterance);
+        var mentions = index.Find(utterance).FindAll(mention => !others.Exists(other => other.Overlaps(mention)));
         foreach (var adult in mentions)
         {
             if ((Concerned)adult.Owner is var who and (Concerned.OwnChild or Concerned.Pupil))

@@ -4,7 +4,7 @@ using AwarenessBot.Understanding.Patterns;
 
 namespace AwarenessBot.Understanding.Entities;
 
-/// <summary>Provinces by any name people still use: today's, the former ones, towns and nicknames.</summary>
+/// <summary>Provinces by any name people still use: today's, the former ones, towns and nicknames, former districts, communes.</summary>
 internal sealed class PlaceFinder
 {
     private const int ShortestPlainName = 5;
@@ -12,15 +12,18 @@ internal sealed class PlaceFinder
     private readonly Dictionary<string, List<Name>> byFirst = new(StringComparer.Ordinal);
     private readonly PatternIndex marks = new();
     private readonly PatternIndex vague = new();
+    private readonly LocalNames local;
     private readonly Politeness politeness;
 
     public PlaceFinder(
         IReadOnlyList<Province> provinces,
+        LocalNames local,
         IReadOnlyDictionary<string, string> classes,
         Vocabulary vocabulary,
         Tokenizer tokenizer,
         Politeness politeness)
     {
+        this.local = local;
         this.politeness = politeness;
         foreach (var province in provinces)
         {
@@ -51,25 +54,37 @@ internal sealed class PlaceFinder
         for (var at = 0; at < tokens.Length;)
         {
             var length = LongestAt(tokens, at);
-            if (length == 0)
+            var near = local.At(tokens, at);
+            if (length == 0 && near.Length == 0)
             {
                 at++;
                 continue;
             }
 
             marked ??= marks.Find(utterance);
-            uncertain ??= vague.Find(utterance);
-            if (IsSurelyPlace(utterance, at, length, marked, uncertain))
+            if (near.Length > length && (near.IsSure || IsPointedAt(utterance, at, near.Length, marked)))
             {
-                found ??= [];
-                found.AddRange(NamesAt(tokens, at).Where(name => name.Tokens.Length == length)
-                    .Select(name => name.Province).Where(province => !found.Contains(province)).Distinct().ToArray());
+                Add(near.Provinces);
+                at += near.Length;
+                continue;
             }
 
-            at += length;
+            uncertain ??= vague.Find(utterance);
+            if (length > 0 && IsSurelyPlace(utterance, at, length, marked, uncertain))
+            {
+                Add(NamesAt(tokens, at).Where(name => name.Tokens.Length == length).Select(name => name.Province));
+            }
+
+            at += Math.Max(length, 1);
         }
 
         return found ?? (IReadOnlyList<Province>)[];
+
+        void Add(IEnumerable<Province> provinces)
+        {
+            found ??= [];
+            found.AddRange(provinces.Distinct().Where(province => !found.Contains(province)).ToArray());
+        }
     }
 
     private void Add(Token[] tokens, Province province)
@@ -115,11 +130,6 @@ internal sealed class PlaceFinder
     /// <summary>"hoà bình" is peace, "Vinh" is a friend: such names count after "ở", "quê", "tỉnh", or as the whole answer.</summary>
     private bool IsSurelyPlace(Utterance utterance, int at, int length, List<PatternHit> marked, List<PatternHit> uncertain)
     {
-        if (marked.Exists(mark => mark.End == at))
-        {
-            return true;
-        }
-
         var letters = 0;
         for (var i = at; i < at + length; i++)
         {
@@ -127,8 +137,11 @@ internal sealed class PlaceFinder
         }
 
         var plain = letters >= ShortestPlainName && !uncertain.Exists(word => word.Start <= at && word.End >= at + length);
-        return plain || IsWholeAnswer(utterance, at, length, marked);
+        return plain || IsPointedAt(utterance, at, length, marked);
     }
+
+    private bool IsPointedAt(Utterance utterance, int at, int length, List<PatternHit> marked) =>
+        marked.Exists(mark => mark.End == at) || IsWholeAnswer(utterance, at, length, marked);
 
     private bool IsWholeAnswer(Utterance utterance, int at, int length, List<PatternHit> marked)
     {

@@ -16,9 +16,12 @@ internal sealed class Learned
     /// <summary>Of a topic with more sentences than this, all together count as much as so many.</summary>
     private const float MostSentencesCounted = 150;
 
-    // Chosen by evaluation on sentences of a hand that had taught nothing.
-    private static readonly Pace TopicPace = new(6, 2, 0.75f);
-    private static readonly Pace DangerPace = new(5, 6, 0.7f);
+    /// <summary>Of a topic with more sentences than this, only every so many-th is looked at: together they count no more.</summary>
+    private const int MostSentencesRead = 1000;
+
+    // Chosen by evaluation on the sentences of hands that had taught nothing.
+    private static readonly Pace TopicPace = new(2, 3, 0.4f);
+    private static readonly Pace DangerPace = new(2, 3, 0.4f);
 
     private readonly Vocabulary vocabulary;
     private readonly FeatureSpace space;
@@ -55,11 +58,19 @@ internal sealed class Learned
     private LinearModel LearnTopics(Sample[] samples, SparseVector[] vectors)
     {
         var perTopic = samples.Where(sample => sample.Topic >= 0).CountBy(sample => sample.Topic).ToDictionary();
-        var lessons = samples.Zip(vectors)
-            .Where(pair => pair.First.Topic >= 0)
-            .Select(pair => new Lesson(
-                pair.Second, [pair.First.Topic], MathF.Min(1, MostSentencesCounted / perTopic[pair.First.Topic])));
-        return new LinearModel([.. lessons], space.Count, [TopicIds.Length], TopicPace);
+        var met = new int[TopicIds.Length];
+        var lessons = new List<Lesson>();
+        foreach (var (sample, vector) in samples.Zip(vectors).Where(pair => pair.First.Topic >= 0))
+        {
+            var stride = Math.Max(1, perTopic[sample.Topic] / MostSentencesRead);
+            if (met[sample.Topic]++ % stride == 0)
+            {
+                var read = (perTopic[sample.Topic] + stride - 1) / stride;
+                lessons.Add(new Lesson(vector, [sample.Topic], MathF.Min(1, MostSentencesCounted / read)));
+            }
+        }
+
+        return new LinearModel(lessons, space.Count, [TopicIds.Length], TopicPace);
     }
 
     private LinearModel LearnDanger(Sample[] samples, SparseVector[] vectors)
@@ -71,7 +82,7 @@ internal sealed class Learned
 
     private List<uint> Collect(ReadOnlySpan<Token> tokens)
     {
-        var features = new List<uint>(tokens.Length * 6);
+        var features = new List<uint>(tokens.Length * Features.PerWord);
         Features.Collect(tokens, vocabulary, features);
         return features;
     }

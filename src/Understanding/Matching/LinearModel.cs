@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace AwarenessBot.Understanding.Matching;
 
@@ -12,8 +13,12 @@ internal readonly record struct Lesson(SparseVector Text, int[] Answers, float W
 /// </summary>
 internal sealed class LinearModel
 {
+    /// <summary>What every feature is taken to have learned before the first lesson, so that the first does not decide everything.</summary>
+    private const float Caution = 0.1f;
+
     private readonly int[] questions;
-    private readonly float[] weights;
+    private readonly int stripe;
+    private readonly Vector<float>[] weights;
 
     /// <param name="lessons">What to learn from, in a fixed order.</param>
     /// <param name="features">How many features there are.</param>
@@ -23,22 +28,23 @@ internal sealed class LinearModel
     {
         this.questions = questions;
 
-        // Rows are padded to whole vectors.
-        Width = (questions.Sum() + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
-        weights = new float[features * Width];
-        Train(lessons, pace);
+        // Stripes are whole vectors.
+        stripe = (questions.Sum() + Vector<float>.Count - 1) / Vector<float>.Count;
+        weights = new Vector<float>[features * stripe];
+        Train(lessons, features, pace);
     }
 
     /// <summary>How many scores a text gets: the answers to all questions, and padding.</summary>
-    public int Width { get; }
+    public int Width => stripe * Vector<float>.Count;
 
     /// <summary>The probability of each answer to each question.</summary>
     public void Score(in SparseVector text, Span<float> scores)
     {
         scores.Clear();
+        var sums = MemoryMarshal.Cast<float, Vector<float>>(scores);
         for (var i = 0; i < text.Features.Length; i++)
         {
-            AddTo(scores, weights.AsSpan(text.Features[i] * Width, Width), text.Weights[i]);
+            AddTo(sums, Stripe(text.Features[i]), text.Weights[i]);
         }
 
         var start = 0;
@@ -53,9 +59,14 @@ internal sealed class LinearModel
 
     // Compiled well at once: it runs once, for millions of rounds.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Train(IReadOnlyList<Lesson> lessons, Pace pace)
+    private void Train(IReadOnlyList<Lesson> lessons, int features, Pace pace)
     {
-        var scores = new float[Width];
+        var errors = new float[Width];
+
+        // Each feature learns the slower the more it was corrected (AdaGrad): rare ones still learn when common ones are done, and two
+        // passes teach what five with one speed for all do.
+        var corrected = new float[features];
+        Array.Fill(corrected, Caution);
         var rate = pace.Rate;
         for (var epoch = 0; epoch < pace.Epochs; epoch++, rate *= pace.Decay)
         {
@@ -63,30 +74,44 @@ internal sealed class LinearModel
             {
                 // A stride that shares no factor with most counts mixes answers, which come in order.
                 var lesson = lessons[(int)((step * 7919L) % lessons.Count)];
-                Score(lesson.Text, scores);
-                var start = 0;
-                for (var question = 0; question < questions.Length; question++)
-                {
-                    scores[start + lesson.Answers[question]] -= 1;
-                    start += questions[question];
-                }
-
-                for (var f = 0; f < lesson.Text.Features.Length; f++)
-                {
-                    var row = weights.AsSpan(lesson.Text.Features[f] * Width, Width);
-                    AddTo(row, scores, -rate * lesson.Weight * lesson.Text.Weights[f]);
-                }
+                Score(lesson.Text, errors);
+                Learn(lesson, errors, corrected, rate);
             }
         }
     }
 
-    private static void AddTo(Span<float> target, ReadOnlySpan<float> source, float factor)
+    private void Learn(in Lesson lesson, Span<float> errors, float[] corrected, float rate)
     {
-        var scale = new Vector<float>(factor);
-        for (var i = 0; i < target.Length; i += Vector<float>.Count)
+        var start = 0;
+        for (var question = 0; question < questions.Length; question++)
         {
-            var sum = new Vector<float>(target[i..]) + (new Vector<float>(source[i..]) * scale);
-            sum.CopyTo(target[i..]);
+            errors[start + lesson.Answers[question]] -= 1;
+            start += questions[question];
+        }
+
+        var wrong = MemoryMarshal.Cast<float, Vector<float>>(errors);
+        float size = 0;
+        foreach (var part in wrong)
+        {
+            size += Vector.Dot(part, part);
+        }
+
+        for (var f = 0; f < lesson.Text.Features.Length; f++)
+        {
+            var feature = lesson.Text.Features[f];
+            var weight = lesson.Text.Weights[f];
+            corrected[feature] += size * weight * weight * lesson.Weight;
+            AddTo(Stripe(feature), wrong, -rate * lesson.Weight * weight / MathF.Sqrt(corrected[feature]));
+        }
+    }
+
+    private Span<Vector<float>> Stripe(int feature) => weights.AsSpan(feature * stripe, stripe);
+
+    private static void AddTo(Span<Vector<float>> target, ReadOnlySpan<Vector<float>> source, float factor)
+    {
+        for (var i = 0; i < target.Length && i < source.Length; i++)
+        {
+            target[i] += source[i] * factor;
         }
     }
 

@@ -12,7 +12,7 @@ internal static class Samples
     private const int NoTopic = -1;
 
     // Words that steer the conversation are never a disclosure; those that ask for help may well be.
-    private static readonly string[] Steering = ["menu", "stop", "restart", "misread", "more", "skip", "back"];
+    private static readonly string[] Steering = ["menu", "stop", "restart", "misread", "more", "skip", "back", "sources"];
 
     public static IEnumerable<Sample> Of(Library library, string[] topicIds) =>
         Questions(library, topicIds).Concat(Asked(library, topicIds)).Concat(Labelled(library, topicIds)).Concat(OfRules(library)).Concat(OfCommands(library))

@@ -6,8 +6,8 @@ internal readonly record struct SparseVector(int[] Features, float[] Weights);
 /// <summary>Numbers the features seen in the examples and weighs them: the rarer among examples, the more they say.</summary>
 internal sealed class FeatureSpace
 {
-    // What one or two examples have tells nothing about the next person's words.
-    private const int FewestExamples = 3;
+    // What a single example has tells nothing about the next person's words.
+    private const int FewestExamples = 2;
 
     // A table this wide is several times larger than what a hundred thousand sentences have of features.
     private const int Places = 1 << 21;

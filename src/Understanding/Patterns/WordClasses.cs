@@ -17,6 +17,10 @@ internal static class WordClasses
     public const string OwnChild = "<con tôi>";
     public const string Pupil = "<học trò>";
     public const string Kin = "<người nhà>";
+
+    /// <summary>Words that, typed without marks, look as if they named a person ("toi nay").</summary>
+    public const string Nobody = "<không chỉ ai>";
+
     /// <summary>Words that tell of something that happened, as against a question in general.</summary>
     public const string Real = "<chuyện thật>";
 

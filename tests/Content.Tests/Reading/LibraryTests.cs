@@ -51,6 +51,40 @@ public sealed class LibraryTests : IDisposable
     }
 
     [Fact]
+    public void A_comic_is_read_with_its_panels_and_what_they_show()
+    {
+        var library = _sample.ReadGood();
+        var comic = library.Comics["qua_bong"];
+        var panel = comic.Panels["giu"];
+
+        Assert.Equal((6, "mo_dau"), (comic.Panels.Count, comic.Start));
+        Assert.Equal(["hoi_co", "giu"], comic.Panels["hoi"].Targets.Select(go => go.Target));
+        Assert.Equal(DestinationKind.End, comic.Panels["cung_choi"].Go?.Kind);
+        Assert.Equal(("mi", "worried", 1.2, true), (panel.Picture.People[0].Who, panel.Picture.People[0].Face, panel.Picture.People[0].Placement.Size, panel.Picture.People[0].Placement.IsFlipped));
+        Assert.Equal((520, 15), (panel.Picture.Things[0].Placement.At.X, panel.Picture.Things[0].Placement.Turn));
+        Assert.NotNull(library.Art.Draw(panel.Picture));
+    }
+
+    [Fact]
+    public void Without_comics_and_art_the_library_still_loads()
+    {
+        Directory.Delete(_sample.PathOf("comics"), recursive: true);
+        Directory.Delete(_sample.PathOf("art"), recursive: true);
+
+        Assert.Empty(_sample.ReadGood().Comics);
+    }
+
+    [Fact]
+    public void A_topic_may_lead_to_all_quizzes_and_comics_and_a_menu_may_not()
+    {
+        _sample.Replace("topics/mat_khau.md", "next: [\"topic:ban_tot\"", "next: [\"comic:*\", \"quiz:*\", \"topic:ban_tot\"");
+        Assert.Equal(["comic:*", "quiz:*"], _sample.ReadGood().Topics["mat_khau"].Next.Take(2));
+
+        _sample.Replace("menu.yaml", "\"quiz:do_vui\"", "\"quiz:*\"");
+        Assert.Equal("C204", Assert.Single(_sample.Read().Problems).Code);
+    }
+
+    [Fact]
     public void Words_for_what_a_message_mentions_are_read()
     {
         var words = _sample.ReadGood().Words;
@@ -80,11 +114,13 @@ public sealed class LibraryTests : IDisposable
     {
         Expire("topics/ban_tot.md");
         Expire("quizzes/do_vui.yaml");
+        Expire("comics/qua_bong.yaml");
 
         var library = _sample.ReadGood();
 
         Assert.DoesNotContain("ban_tot", library.Topics.Keys);
         Assert.Empty(library.Quizzes);
+        Assert.Empty(library.Comics);
         Assert.Equal(["dialog:hoi_han"], library.Topics["mat_khau"].Next);
         Assert.Equal(["topic:mat_khau"], library.Menu.For(Audience.Child));
         Assert.Equal("noi", Assert.Single(library.Dialogs["hoi_han"].Steps["ke"].Choices).Go.Target);

@@ -37,6 +37,17 @@ public sealed class RealContentTests
     }
 
     [Fact]
+    public void The_former_districts_of_the_letters_provinces_are_there()
+    {
+        var read = LibraryReader.Read(Repository.RealContent, VietnamDay.Today(TimeProvider.System));
+        var districts = read.Library!.LocalUnits.Districts.ToLookup(district => district.Province);
+
+        // Of 10, 15, 11 and 15; the three named Châu Thành are left out, as there are ten more elsewhere.
+        Assert.Equal((10, 14, 10, 14), (districts["51"].Count(), districts["80"].Count(), districts["92"].Count(), districts["91"].Count()));
+        Assert.Equal(["huyện", "thành phố", "thị xã"], read.Library.LocalUnits.Districts.Select(district => district.Type).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void The_wording_rules_of_this_repository_can_be_read()
     {
         using var sample = new SampleFolder();

@@ -19,20 +19,20 @@ public sealed class EvaluationTests(ITestOutputHelper output)
 
     public static TheoryData<string, double> Floors => new()
     {
-        { "emergency: any alarm", 0.96 },
-        { "emergency: at least urgent", 0.95 },
+        { "emergency: any alarm", 0.965 },
+        { "emergency: at least urgent", 0.965 },
         { "urgent: any alarm", 0.97 },
-        { "all danger: any alarm", 0.96 },
-        { "kind right, of alarms", 0.90 },
-        { "question: topic first", 0.91 },
+        { "all danger: any alarm", 0.97 },
+        { "kind right, of alarms", 0.92 },
+        { "question: topic first", 0.92 },
         { "question: topic in first three", 0.98 },
     };
 
     public static TheoryData<string, double> Ceilings => new()
     {
-        { Groups.LookAlike, 0.125 },
+        { Groups.LookAlike, 0.07 },
         { Groups.Info, 0.02 },
-        { Groups.Chat, 0.03 },
+        { Groups.Chat, 0.02 },
     };
 
     [Theory]

@@ -2,7 +2,6 @@ using AwarenessBot.Content.Audiences;
 using AwarenessBot.Content.Safety;
 using AwarenessBot.Conversation.Walking;
 using AwarenessBot.Host.Evaluating;
-using AwarenessBot.Host.Stories;
 using AwarenessBot.Testing;
 using AwarenessBot.Understanding;
 
@@ -11,16 +10,9 @@ namespace AwarenessBot.Host.Tests.Safeguarding;
 /// <summary>The rules S1 to S12 of safeguarding, by their numbers: how danger is noticed, and what is said first.</summary>
 public sealed class FirstResponseTests
 {
-    private static readonly Lazy<Reader> Reader = new(() => new Reader(RealContent.Library));
-
-    private static readonly Lazy<WalkReport> Walk = new(() =>
-        new StateWalk(RealContent.Library, TimeProvider.System, [.. DangerPhrases.Of(RealContent.Library).Take(8)]).Run());
-
-    private static readonly Lazy<StoryRunner> Runner = new(() => new StoryRunner(RealContent.Library));
-
     [Fact]
     public void S1_danger_is_heard_in_every_state() =>
-        Assert.DoesNotContain(Walk.Value.Problems, problem => problem.What.Contains("does not interrupt", StringComparison.Ordinal));
+        Assert.DoesNotContain(Rule.Walk.Problems, problem => problem.What.Contains("does not interrupt", StringComparison.Ordinal));
 
     [Fact]
     public void S2_what_threatens_life_is_nearly_never_taken_for_less_than_urgent()
@@ -59,10 +51,10 @@ public sealed class FirstResponseTests
     [InlineData("cô bắt em quay clip múa nộp trước 10 giờ")]
     [InlineData("từ từ để em hỏi mẹ đã")]
     public void S4_a_frightening_word_alone_raises_no_alarm(string text) =>
-        Assert.Equal(DangerLevel.None, Reader.Value.Read(text, []).Danger.Level);
+        Assert.Equal(DangerLevel.None, Rule.Reader.Read(text, []).Danger.Level);
 
     [Fact]
-    public Task S5_with_storage_down_a_disclosure_is_answered_all_the_same() => Holds(
+    public Task S5_with_storage_down_a_disclosure_is_answered_all_the_same() => Rule.Holds(
         """
         ! storage down
         > em muốn chết
@@ -89,7 +81,7 @@ public sealed class FirstResponseTests
     }
 
     [Fact]
-    public Task S7_who_was_misread_goes_back_without_fuss() => Holds(
+    public Task S7_who_was_misread_goes_back_without_fuss() => Rule.Holds(
         """
         ! join
         > Bạn tuổi teen
@@ -100,7 +92,7 @@ public sealed class FirstResponseTests
         """);
 
     [Fact]
-    public Task S8_the_safe_word_brings_the_help_card_in_the_middle_of_anything() => Holds(
+    public Task S8_the_safe_word_brings_the_help_card_in_the_middle_of_anything() => Rule.Holds(
         """
         ! join
         > Bạn tuổi teen
@@ -111,7 +103,7 @@ public sealed class FirstResponseTests
         """);
 
     [Fact]
-    public Task S9_after_two_misses_the_help_card_and_the_menu_are_shown() => Holds(
+    public Task S9_after_two_misses_the_help_card_and_the_menu_are_shown() => Rule.Holds(
         """
         ! join
         > Bạn tuổi teen
@@ -122,7 +114,7 @@ public sealed class FirstResponseTests
         """);
 
     [Fact]
-    public void S10_from_every_state_111_is_two_taps_away_and_there_is_a_way_out() => Assert.Empty(Walk.Value.Problems);
+    public void S10_from_every_state_111_is_two_taps_away_and_there_is_a_way_out() => Assert.Empty(Rule.Walk.Problems);
 
     [Fact]
     public void S11_where_danger_is_immediate_113_or_115_stand_beside_111()
@@ -146,15 +138,6 @@ public sealed class FirstResponseTests
         Assert.All(doors, contacts => Assert.Equal("24/7", library.Contacts[contacts[0]].Hours));
     }
 
-    private static async Task Holds(string lines)
-    {
-        using var folder = new TemporaryFolder();
-        var path = folder.File("rule.story");
-        await File.WriteAllTextAsync(path, "# Rule\n" + lines, TestContext.Current.CancellationToken);
-        var failures = await Runner.Value.RunAsync(Assert.Single(StoryFile.Read(path)), TestContext.Current.CancellationToken);
-        Assert.True(failures.Count == 0, string.Join('\n', failures));
-    }
-
     private static bool IsHeard(string way, string phrase, int seed) => way switch
     {
         "without marks" => Heard(Retyping.WithoutMarks(phrase)),
@@ -168,10 +151,10 @@ public sealed class FirstResponseTests
     };
 
     private static bool Heard(params string[] messages) =>
-        Enumerable.Range(0, messages.Length).Any(i => Reader.Value.Read(messages[i], messages[..i]).Danger.Level != DangerLevel.None);
+        Enumerable.Range(0, messages.Length).Any(i => Rule.Reader.Read(messages[i], messages[..i]).Danger.Level != DangerLevel.None);
 
     private static DangerLevel LevelOf(EvaluationRow row) => Enumerable.Range(0, row.Messages.Count)
-        .Max(i => Reader.Value.Read(row.Messages[i], [.. row.Messages.Take(i).TakeLast(4)]).Danger.Level);
+        .Max(i => Rule.Reader.Read(row.Messages[i], [.. row.Messages.Take(i).TakeLast(4)]).Danger.Level);
 
     private static IReadOnlyList<EvaluationRow> Rows(string file) =>
         EvaluationTable.Read(File.ReadLines(Path.Combine(RealContent.Repository, "tests", "evaluation", file)));

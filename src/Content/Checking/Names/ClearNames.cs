@@ -13,7 +13,9 @@ internal sealed class ClearNames : ICheck
         // later.
         Report(
             draft.Provinces.SelectMany(province => province.Former.Append(province.Name).Concat(province.Aliases)
-                .Select(name => new Meaning(name, province.Name, province.Location))),
+                .Select(name => new Meaning(name, province.Name, province.Location)))
+                .Concat(draft.Districts.SelectMany(district => district.Names
+                    .Select(name => new Meaning(name, NameOf(district.Province, draft), district.Location)))),
             draft);
         Report(
             draft.Lexicon.Yes.Select(word => new Meaning(word.Text, "yes", word.Location))
@@ -29,6 +31,9 @@ internal sealed class ClearNames : ICheck
             draft);
         ReportTables(draft);
     }
+
+    private static string NameOf(string province, Draft draft) =>
+        draft.Provinces.Find(known => known.Code == province)?.Name ?? province;
 
     // A word may stand in two tables ("năm" is a number and a year), but in one of them it means one thing.
     private static void ReportTables(Draft draft)

@@ -16,7 +16,16 @@ internal sealed class KnownIds : ICheck
                     ProblemCode.UnknownId, reference.Location, $"{Name(reference.Kind)} '{reference.Id}'");
             }
         }
+
+        foreach (var former in draft.FormerNames.Where(former => IsNoFormerNameOf(former, draft)))
+        {
+            draft.Problems.Add(ProblemCode.UnknownId, former.Location, $"province '{former.Province}' was never called '{former.Name}'");
+        }
     }
+
+    // An unknown province is told already.
+    private static bool IsNoFormerNameOf(FormerName former, Draft draft) =>
+        draft.Provinces.Find(province => province.Code == former.Province) is { } today && !today.Former.Contains(former.Name);
 
     private static HashSet<string> Known(ReferenceKind kind, Draft draft)
     {
@@ -30,6 +39,7 @@ internal sealed class KnownIds : ICheck
             ReferenceKind.Reviewer => draft.Reviewers.Keys,
             ReferenceKind.Contact => draft.Contacts.Select(contact => contact.Id),
             ReferenceKind.Province => draft.Provinces.Select(province => province.Code),
+            ReferenceKind.Office => draft.Offices.Select(office => office.Id),
             _ => draft.Rules.Select(rule => rule.Id),
         };
         return ids.ToHashSet(StringComparer.Ordinal);
@@ -44,7 +54,7 @@ internal sealed class KnownIds : ICheck
         ReferenceKind.Source => !IsReadable("sources.yaml", draft),
         ReferenceKind.Reviewer => !IsReadable("reviewers.yaml", draft),
         ReferenceKind.Province => !IsReadable("places/provinces.yaml", draft),
-        ReferenceKind.Contact => draft.IsBroken("contacts/"),
+        ReferenceKind.Contact or ReferenceKind.Office => draft.IsBroken("contacts/"),
         _ => draft.IsBroken("danger/rules/"),
     };
 

@@ -11,6 +11,7 @@ internal sealed class UniqueIds : ICheck
     public void Run(Draft draft)
     {
         Report(draft.Contacts.Select(contact => (contact.Id, contact.Location)), draft);
+        Report(draft.Offices.Select(office => (office.Id, office.Location)), draft);
         Report(draft.Faqs.Select(faq => (faq.Id, faq.Location)), draft);
         Report(draft.Phrases.Select(phrase => (phrase.Id, phrase.Location)), draft);
         Report(draft.Rules.Select(rule => (rule.Id, rule.Location)), draft);

@@ -63,6 +63,11 @@ internal sealed partial class ContactRegister : ICheck
                 $"id '{contact.Id}', label '{contact.Label}' and number '{contact.Number}' do not agree");
         }
 
+        if (!isProtected && ProtectedNumbers.IsLike(contact.Number))
+        {
+            draft.Problems.Add(ProblemCode.ProtectedNumber, contact.Location, $"'{contact.Number}' looks like a national number");
+        }
+
         if (isProtected && contact.Province is not null)
         {
             draft.Problems.Add(ProblemCode.ProtectedNumber, contact.Location, $"{contact.Number} is no province's own");
@@ -71,11 +76,16 @@ internal sealed partial class ContactRegister : ICheck
 
     private static void CheckDates(Contact contact, Draft draft)
     {
+        if (contact.Verified is not null && contact.CheckBy is not null)
+        {
+            draft.Problems.Add(ProblemCode.ContactDates, contact.Location, "check_by is for a number that was never verified");
+        }
+
         if (contact.Verified is not { } verified)
         {
             if (contact.NextCheck is not null)
             {
-                draft.Problems.Add(ProblemCode.ContactDates, contact.Location, "a next check, but never verified");
+                draft.Problems.Add(ProblemCode.ContactDates, contact.Location, "a next_check, but never verified; check_by says when it should be");
             }
 
             return;

@@ -4,7 +4,7 @@ using AwarenessBot.Content.Reading.Yaml;
 
 namespace AwarenessBot.Content.Reading.Files;
 
-/// <summary>The tables everything else points to: contacts, provinces, sources, reviewers.</summary>
+/// <summary>The tables everything else points to: contacts, sources, reviewers.</summary>
 internal static class RegisterFiles
 {
     public static void ReadContacts(Node root, Draft draft)
@@ -15,9 +15,15 @@ internal static class RegisterFiles
             var contact = Fields.Of(item, draft);
             var sayings = new Sayings(draft);
             var province = contact.TextOrNone("province");
+            var office = contact.TextOrNone("office");
             if (province is not null)
             {
                 draft.References.Add(new(ReferenceKind.Province, province, contact.At("province")));
+            }
+
+            if (office is not null)
+            {
+                draft.References.Add(new(ReferenceKind.Office, office, contact.At("office")));
             }
 
             draft.Contacts.Add(new()
@@ -26,7 +32,8 @@ internal static class RegisterFiles
                 Number = contact.Text("number"),
                 Name = sayings.Text(contact.Need("name"), SentenceKind.ContactText),
                 Label = sayings.Text(contact.Need("label"), SentenceKind.ContactLabel),
-                Owner = sayings.Text(contact.Need("owner"), SentenceKind.ContactText),
+                Owner = sayings.TextOrNone(contact.Find("owner"), SentenceKind.ContactText) ?? string.Empty,
+                Office = office,
                 Hours = sayings.Text(contact.Need("hours"), SentenceKind.ContactText),
                 Cost = sayings.Text(contact.Need("cost"), SentenceKind.ContactText),
                 Purpose = sayings.Text(contact.Need("purpose"), SentenceKind.ContactText),
@@ -34,30 +41,10 @@ internal static class RegisterFiles
                 Sources = Reviews.References(contact.Need("sources"), ReferenceKind.Source, draft),
                 Verified = contact.DateOrNone("verified"),
                 NextCheck = contact.DateOrNone("next_check"),
+                CheckBy = contact.DateOrNone("check_by"),
                 Location = item.Location,
             });
             contact.Close();
-        }
-
-        fields.Close();
-    }
-
-    public static void ReadProvinces(Node root, Draft draft)
-    {
-        var fields = Fields.Of(root, draft);
-        foreach (var item in fields.Items("provinces"))
-        {
-            var province = Fields.Of(item, draft);
-            draft.Provinces.Add(new()
-            {
-                Code = province.Text("code"),
-                Name = province.Text("name"),
-                Type = province.Text("type"),
-                Former = province.Texts("former"),
-                Aliases = province.TextsOrNone("aliases"),
-                Location = item.Location,
-            });
-            province.Close();
         }
 
         fields.Close();

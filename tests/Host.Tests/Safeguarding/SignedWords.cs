@@ -1,0 +1,50 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using AwarenessBot.Content;
+
+namespace AwarenessBot.Host.Tests.Safeguarding;
+
+/// <summary>Every sentence that stands in the content, in every form of address.</summary>
+internal sealed partial class SignedWords
+{
+    private readonly HashSet<string> sentences = new(StringComparer.Ordinal);
+    private readonly List<Regex> withBlanks = [];
+
+    public SignedWords(Library library)
+    {
+        string[] forms = [.. library.Audiences.Values.Select(form => form.You), library.YouOtherwise, "em", "con", "cháu"];
+        using var everything = JsonSerializer.SerializeToDocument(library);
+        foreach (var text in Texts(everything.RootElement))
+        {
+            foreach (var you in forms.Distinct())
+            {
+                var said = text.Replace("{you}", you).Replace("{You}", char.ToUpperInvariant(you[0]) + you[1..]);
+                sentences.Add(said);
+                if (Blank().IsMatch(said))
+                {
+                    withBlanks.Add(new Regex("^" + Blank().Replace(Regex.Escape(said).Replace("}", "\\}"), ".+") + "$", RegexOptions.Singleline));
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a person wrote it: as a whole, or line by line where lines are put together.</summary>
+    public bool Hold(string said) =>
+        sentences.Contains(said) || withBlanks.Any(pattern => pattern.IsMatch(said))
+        || said.Split('\n').All(line => sentences.Contains(line.TrimStart('•', ' ')) || IsSource(line));
+
+    // "• Title, number, issuer, date, status. Note": each part stands in sources.yaml.
+    private bool IsSource(string line) =>
+        line.StartsWith("• ", StringComparison.Ordinal) && sentences.Any(text => text.Length > 3 && line[2..].StartsWith(text + ", ", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Texts(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => [element.GetString() ?? string.Empty],
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Texts),
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Texts(property.Value)),
+        _ => [],
+    };
+
+    [GeneratedRegex(@"\\?\{(place|date|number|name|count)\\?\}")]
+    private static partial Regex Blank();
+}
