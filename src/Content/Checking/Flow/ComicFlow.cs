@@ -15,6 +15,9 @@ internal sealed class ComicFlow : ICheck
     public const int MostPanels = 10;
     private const int FewestChoices = 2;
 
+    // These are obeyed whatever is being asked, so a button with such words would never choose anything.
+    private static readonly string[] AlwaysObeyed = ["menu", "help", "hotline", "restart", "safe_word"];
+
     public void Run(Draft draft)
     {
         foreach (var comic in draft.Comics)
@@ -60,6 +63,11 @@ internal sealed class ComicFlow : ICheck
             CheckTarget(choice.Go, choice.Location, comic, draft);
         }
 
+        foreach (var choice in panel.Choices.Where(choice => IsCommand(choice.Label, draft)))
+        {
+            draft.Problems.Add(ProblemCode.AmbiguousName, choice.Location, $"'{choice.Label}' is a command; word it otherwise");
+        }
+
         if (panel.Choices.Count > StepChoices.Most)
         {
             draft.Problems.Add(ProblemCode.TooManyChoices, panel.Location, $"{panel.Choices.Count} in '{panel.Name}'");
@@ -75,6 +83,10 @@ internal sealed class ComicFlow : ICheck
             draft.Problems.Add(ProblemCode.DuplicateLabel, same.Last().Location, $"'{same.Last().Label}'");
         }
     }
+
+    private static bool IsCommand(string label, Draft draft) => AlwaysObeyed
+        .SelectMany(command => draft.Lexicon.Commands.GetValueOrDefault(command, []))
+        .Any(word => Letters.Fold(word.Text) == Letters.Fold(label));
 
     private static void CheckWays(Comic comic, Draft draft)
     {
