@@ -1,9 +1,7 @@
 using AwarenessBot.Content.Audiences;
 using AwarenessBot.Content.Safety;
-using AwarenessBot.Conversation.Walking;
 using AwarenessBot.Host.Evaluating;
 using AwarenessBot.Testing;
-using AwarenessBot.Understanding;
 
 namespace AwarenessBot.Host.Tests.Safeguarding;
 

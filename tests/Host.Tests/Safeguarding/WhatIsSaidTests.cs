@@ -1,11 +1,9 @@
 using AwarenessBot.Content.Audiences;
 using AwarenessBot.Content.Checking;
 using AwarenessBot.Content.Dialogs;
-using AwarenessBot.Content.Live;
 using AwarenessBot.Content.Provenance;
 using AwarenessBot.Content.Text;
 using AwarenessBot.Host.Composition;
-using AwarenessBot.Testing;
 
 namespace AwarenessBot.Host.Tests.Safeguarding;
 
@@ -19,7 +17,7 @@ public sealed class WhatIsSaidTests
     {
         var signed = new SignedWords(RealContent.Library);
 
-        Assert.Empty(Rule.Walk.Said.Where(said => !signed.Hold(said)));
+        Assert.DoesNotContain(Rule.Walk.Said, said => !signed.Hold(said));
     }
 
     [Fact]
