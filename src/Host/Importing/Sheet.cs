@@ -38,8 +38,10 @@ internal sealed record Sheet(string File, IReadOnlyList<SheetRow> Rows)
             problems.Add(ImportCode.Unreadable.At(file.Name, 1, "the first row names the columns, and at least one row follows"));
         }
 
+        // A bad cell does not keep the rest from being looked at: the operator mends everything in one go.
+        var sheet = problems.Count == before ? new Sheet(file.Name, filled) : null;
         problems.AddRange(CellRules.ProblemsOf(file.Name, filled));
-        return problems.Count == before ? new Sheet(file.Name, filled) : null;
+        return sheet;
     }
 }
 

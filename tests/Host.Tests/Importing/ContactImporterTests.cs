@@ -149,6 +149,15 @@ public sealed class ContactImporterTests : IDisposable
     }
 
     [Fact]
+    public void Every_wrong_row_is_told_at_once()
+    {
+        var (_, printed) = Import(Heading + Good.Replace("Câu lạc bộ Một", "=1", StringComparison.Ordinal) + Second.Replace("1800 5555", "377672444", StringComparison.Ordinal));
+
+        Assert.Contains("bang.csv:2 Error I006", printed, StringComparison.Ordinal);
+        Assert.Contains("bang.csv:3 Error I015", printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Purposes_without_end_are_refused() =>
         Assert.Contains("Error I008", Import(Heading + Good.Replace("Hỏi giờ", new string('a', 400), StringComparison.Ordinal)).Printed, StringComparison.Ordinal);
 
