@@ -49,11 +49,11 @@ x xác thực hai bước
 = topic: account_security
 
 # A question nearly understood is offered as up to three topics and a way to say no
-> ảnh trên mạng
+> con bị nick lạ
 < Có phải bạn muốn hỏi về một trong những điều này không?
-? Gỡ ảnh trên mạng | Không phải | Cần người giúp ngay
+? Tài khoản giả mạo | Không phải | Cần người giúp ngay
 = topic: none, danger: none
-> Gỡ ảnh trên mạng
+> Tài khoản giả mạo
 = topic: image_takedown
 
 # 'Did you mean' is left by saying that it is none of these

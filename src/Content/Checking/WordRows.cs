@@ -27,7 +27,8 @@ internal static class WordRows
             start < disapproved && !harmless.Any(span => span.start <= start && start + banned.Say.Count <= span.end));
     }
 
-    private static IEnumerable<int> Places(IReadOnlyList<string> words, IReadOnlyList<string> row, WordingRules rules)
+    /// <summary>Where the row begins.</summary>
+    public static IEnumerable<int> Places(IReadOnlyList<string> words, IReadOnlyList<string> row, WordingRules rules)
     {
         for (var start = 0; row.Count > 0 && start + row.Count <= words.Count; start++)
         {

@@ -17,6 +17,9 @@ internal sealed record Explanation(
     // After a short answer: the whole topic, and where that leads first.
     private const int DoorsOfTopic = 2;
 
+    /// <summary>Whether it only leads to all there is of a kind ("comic:*"): then the choice is the answer.</summary>
+    public bool IsAChoice => Next.Any(door => door.EndsWith(":*", StringComparison.Ordinal));
+
     public static Explanation Of(Topic topic) =>
         new(IdOf(topic.Id), topic.Id, "topic." + topic.Id, topic.Answer, topic.Otherwise, topic.Next, topic.Review);
 

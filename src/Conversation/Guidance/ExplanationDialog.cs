@@ -53,14 +53,16 @@ internal sealed class ExplanationDialog(
         {
             offers.Add(new(voice.Word(turn, PhraseIds.ButtonBack), dialog.End));
         }
-        else
+
+        if (!dialog.HasBelow || explanation.IsAChoice)
         {
             var next = doors.Open(turn, explanation.Next);
             offers.AddRange(next.Zip(doors.LabelsOf(turn, next), (reference, label) => new Offer(label, () => doors.Go(dialog, reference))));
-            if (asked)
-            {
-                offers.Add(new(voice.Word(turn, PhraseIds.ButtonFaqs), () => dialog.Replace(FaqListDialog.IdOf(explanation.Topic))));
-            }
+        }
+
+        if (!dialog.HasBelow && asked)
+        {
+            offers.Add(new(voice.Word(turn, PhraseIds.ButtonFaqs), () => dialog.Replace(FaqListDialog.IdOf(explanation.Topic))));
         }
 
         if (sources.Has(explanation.Review))
@@ -79,7 +81,7 @@ internal sealed class ExplanationDialog(
         dialog.Note(Shown, $"{Math.Min(shown + BubblesAtATime, bubbles.Count)}");
 
         // Asked in the middle of something else and answered in full: straight back to it.
-        if (dialog.HasBelow && !HasMore(dialog))
+        if (dialog.HasBelow && !HasMore(dialog) && !explanation.IsAChoice)
         {
             voice.Say(dialog.Turn, PhraseIds.BackToQuestion);
             dialog.End();

@@ -21,16 +21,18 @@ internal sealed class MissingMarks : ICheck
             .GroupBy(Letters.Fold, (plain, words) => (plain, Bare: words.Count(word => word == plain), All: words.Count()))
             .Where(word => word.All - word.Bare >= OftenMarked && word.Bare * ShareOfSlips <= word.All)
             .Select(word => word.plain)
-            .Where(word => !draft.Wording.Reading.Unmarked.Contains(word))
             .ToHashSet(StringComparer.Ordinal);
 
         foreach (var (sentence, words) in said)
         {
-            var slips = words.Where(counted.Contains).Distinct().ToList();
+            var slips = words.Where((word, place) => counted.Contains(word) && !IsRight(words, place, draft.Wording)).Distinct().ToList();
             if (slips.Count > 0)
             {
                 draft.Problems.Add(ProblemCode.LostMarks, sentence.Location, string.Join(", ", slips));
             }
         }
     }
+
+    private static bool IsRight(IReadOnlyList<string> words, int place, WordingRules rules) =>
+        rules.Reading.Unmarked.Any(row => WordRows.Places(words, row, rules).Any(start => start <= place && place < start + row.Count));
 }

@@ -21,7 +21,7 @@ internal static class ReadingRuleFields
             fields.TextsOrNone("abbreviations").ToHashSet(StringComparer.Ordinal),
             [.. fields.ItemsOrNone("hard_for_children").Select(item => GeneralFiles.Banned(Fields.Of(item, draft)))],
             [.. fields.TextsOrNone("facts").Select(Words.Split)],
-            fields.TextsOrNone("unmarked").ToHashSet(StringComparer.Ordinal));
+            [.. fields.TextsOrNone("unmarked").Select(Words.Split)]);
         fields.Close();
         return rules;
     }
