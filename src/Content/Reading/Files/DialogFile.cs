@@ -14,8 +14,8 @@ internal static class DialogFile
     public static void Read(ContentFile file, Node root, Draft draft)
     {
         var fields = Fields.Of(root, draft);
-        var sayings = new Sayings(draft);
-        var audiences = sayings.Audiences(fields.Find("audiences"));
+        var audiences = new Sayings(draft).Audiences(fields.Find("audiences"));
+        var sayings = new Sayings(draft, offeredTo: audiences);
         var steps = new Dictionary<string, DialogStep>(StringComparer.Ordinal);
         foreach (var entry in Fields.Entries(fields.Need("steps"), draft))
         {
@@ -44,7 +44,7 @@ internal static class DialogFile
         // Only what the question needs is asked for, so that a key that does not fit it is reported as unknown.
         var choices = ask switch
         {
-            StepQuestion.Choice => Choices(fields, draft),
+            StepQuestion.Choice => Choices(fields, audiences, draft),
             StepQuestion.YesNo => [YesOrNo(fields, "yes", draft), YesOrNo(fields, "no", draft)],
             _ => [],
         };
@@ -85,13 +85,13 @@ internal static class DialogFile
         }
     }
 
-    private static List<StepChoice> Choices(Fields fields, Draft draft)
+    private static List<StepChoice> Choices(Fields fields, IReadOnlyList<Audience> audiences, Draft draft)
     {
         var choices = new List<StepChoice>();
         foreach (var item in fields.Items("choices"))
         {
             var choice = Fields.Of(item, draft);
-            var label = new Sayings(draft).TextEach(choice.Need("label"), SentenceKind.Label);
+            var label = new Sayings(draft, offeredTo: audiences).TextEach(choice.Need("label"), SentenceKind.Label);
             choices.Add(new(label, Doors.One(choice.Need("go"), draft) ?? Nowhere, item.Location, Means(choice, draft)));
             choice.Close();
         }
