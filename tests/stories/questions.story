@@ -50,11 +50,11 @@ x xác thực hai bước
 
 # A question nearly understood is offered as up to three topics and a way to say no
 > con bị nick lạ
-< Có phải bạn muốn hỏi về một trong những điều này không?
+< Có phải con muốn hỏi về một trong những điều này không?
 ? Tài khoản giả mạo | Không phải | Cần người giúp ngay
 = topic: none, danger: none
 > Tài khoản giả mạo
-= topic: image_takedown
+= topic: impersonation
 
 # 'Did you mean' is left by saying that it is none of these
 ! join

@@ -54,7 +54,7 @@ internal sealed class ExplanationDialog(
             offers.Add(new(voice.Word(turn, PhraseIds.ButtonBack), dialog.End));
         }
 
-        if (!dialog.HasBelow || explanation.IsAChoice)
+        if (!dialog.HasBelow || IsTheChoice(dialog))
         {
             var next = doors.Open(turn, explanation.Next);
             offers.AddRange(next.Zip(doors.LabelsOf(turn, next), (reference, label) => new Offer(label, () => doors.Go(dialog, reference))));
@@ -73,6 +73,9 @@ internal sealed class ExplanationDialog(
         return offers;
     }
 
+    // From a menu or another explanation one came to choose a comic; in the middle of a guided dialog one only asked.
+    private bool IsTheChoice(DialogContext dialog) => explanation.IsAChoice && !UnderWay.Any(dialog.Turn.Session);
+
     private void ShowMore(DialogContext dialog)
     {
         var bubbles = Bubbles(dialog);
@@ -81,7 +84,7 @@ internal sealed class ExplanationDialog(
         dialog.Note(Shown, $"{Math.Min(shown + BubblesAtATime, bubbles.Count)}");
 
         // Asked in the middle of something else and answered in full: straight back to it.
-        if (dialog.HasBelow && !HasMore(dialog) && !explanation.IsAChoice)
+        if (dialog.HasBelow && !HasMore(dialog) && !IsTheChoice(dialog))
         {
             voice.Say(dialog.Turn, PhraseIds.BackToQuestion);
             dialog.End();

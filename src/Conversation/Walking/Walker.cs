@@ -1,8 +1,7 @@
 using AwarenessBot.Content;
 using AwarenessBot.Content.Audiences;
-using AwarenessBot.Conversation.Comics;
+using AwarenessBot.Conversation.Guidance;
 using AwarenessBot.Conversation.Guided;
-using AwarenessBot.Conversation.Quizzes;
 using AwarenessBot.Conversation.Recognizing;
 using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Conversation.Welcome;
@@ -69,10 +68,7 @@ internal sealed class Walker
         .Any(attachment => attachment.Content is { } card && card.GetRawText().Contains($"\"{Tel111}\"", StringComparison.Ordinal));
 
     /// <summary>Nothing has to be finished: no guided dialog, quiz or comic is under way.</summary>
-    public static bool IsFree(ConversationState state) => state.Session.Stack.All(dialog =>
-        !dialog.Id.StartsWith(GuidedDialogRunner.IdOf(string.Empty), StringComparison.Ordinal) &&
-        !dialog.Id.StartsWith(QuizDialog.IdOf(string.Empty), StringComparison.Ordinal) &&
-        !dialog.Id.StartsWith(ComicDialog.IdOf(string.Empty), StringComparison.Ordinal));
+    public static bool IsFree(ConversationState state) => !UnderWay.Any(state.Session);
 
     /// <summary>The state without the words said on the way, so that every message is judged by itself.</summary>
     public static ConversationState Quiet(ConversationState state) => state with { Session = state.Session with { Recent = [] } };

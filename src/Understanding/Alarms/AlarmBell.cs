@@ -31,7 +31,9 @@ internal sealed class AlarmBell(RuleBook rules, WhoIsMeant whoIsMeant, SecondOpi
             var together = Together(joined, earlier);
             var spanning = Spanning(joined, together, earlier.Tokens.Length);
             var later = Verdict.Of(spanning, together);
-            if (later.Level > verdict.Level)
+
+            // At the same level, too: the whole tells better than its last piece what is going on.
+            if (later.Level != DangerLevel.None && later.Level >= verdict.Level)
             {
                 (verdict, alarms, told, offset) = (later, spanning, joined, earlier.Tokens.Length);
             }

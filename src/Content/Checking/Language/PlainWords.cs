@@ -32,7 +32,7 @@ internal sealed class PlainWords : ICheck
     private static void CheckForChild(Sentence sentence, Draft draft)
     {
         var words = Words.Split(sentence.Text);
-        foreach (var hard in draft.Wording.Reading.Hard.Where(hard => WordRows.Says(words, hard, draft.Wording)))
+        foreach (var hard in draft.Wording.Reading.Hard.Where(hard => WordRows.Holds(words, hard.Say, draft.Wording)))
         {
             draft.Problems.Add(ProblemCode.HardWord, sentence.Location, $"'{string.Join(' ', hard.Say)}'; {hard.Instead}");
         }
