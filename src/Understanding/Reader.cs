@@ -27,9 +27,9 @@ public sealed class Reader
         var utterance = parts.Tokenizer.Read(text);
         var before = earlier.Aggregate(Utterance.Empty, (all, message) => parts.Tokenizer.Read(message).After(all));
         var speaker = parts.Speakers.Speaker(utterance);
-        var vector = parts.Learned.Look(utterance.Tokens, out var known);
+        var vector = parts.Learned.Look(utterance.Tokens);
         var mentions = parts.Mentions.In(text);
-        var topics = parts.FollowUps.Lean(parts.Topics.Find(vector, known, lastTopic), utterance, mentions, lastTopic);
+        var topics = parts.FollowUps.Lean(parts.Topics.Find(vector, lastTopic), utterance, mentions, lastTopic);
         return new Meaning(utterance, choices, mentions, () => parts.Faqs.Find(vector, topics))
         {
             Danger = parts.Bell.Read(utterance, vector, before),

@@ -46,7 +46,7 @@ internal sealed class ReaderParts
         Learned = new Learned(library, Tokenizer, vocabulary);
         Bell = new AlarmBell(Rules, whoIsMeant, new SecondOpinion(Learned));
         Topics = new TopicMatcher(Learned);
-        Faqs = new FaqMatcher(library, Learned.FeatureCount, text => Learned.Look(Tokenizer.Read(text).Tokens, out _));
+        Faqs = new FaqMatcher(library, Learned.FeatureCount, text => Learned.Look(Tokenizer.Read(text).Tokens));
         Mentions = new MentionFinders(library.Words, shorthand);
         FollowUps = new FollowUpQuestions(library.Words, library.Topics.Keys, Tokenizer, Politeness);
     }

@@ -49,8 +49,8 @@ x xác thực hai bước
 = topic: account_security
 
 # A question nearly understood is offered as up to three topics and a way to say no
-> con bị nick lạ
-< Có phải con muốn hỏi về một trong những điều này không?
+> hỏi về nick lạ
+< Mình chưa chắc hiểu đúng
 ? Tài khoản giả mạo | Không phải | Cần người giúp ngay
 = topic: none, danger: none
 > Tài khoản giả mạo
@@ -81,7 +81,7 @@ x Có phải bạn muốn hỏi
 = card: none, danger: none
 > zxcvb mnbv
 < Mình vẫn chưa hiểu, mình xin lỗi bạn
-< người thật ở số 111 luôn nghe bạn
+< bạn gọi 111 để nói với người thật
 < Gọi 111: miễn phí
 = card: help
 

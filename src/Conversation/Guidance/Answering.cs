@@ -28,7 +28,14 @@ internal sealed class Answering(Library library, Voice voice, Lifeline card)
     {
         var turn = dialog.Turn;
         var topics = Showable(turn);
-        if (topics.Count > 0 && (topics[0].Score >= Confidence.Answer || Asked(turn) is not null || IsNothingOfOurs(topics)))
+        if (HasSaidWho(turn, topics))
+        {
+            Person.Change(turn, person => person with { AskedWho = true });
+            voice.Say(turn, PhraseIds.WhoNoted);
+            Leave(dialog);
+            dialog.Begin(MenuDialog.TheId);
+        }
+        else if (topics.Count > 0 && (topics[0].Score >= Confidence.Answer || Asked(turn) is not null || IsNothingOfOurs(topics)))
         {
             turn.SetForSession(SessionFacts.Misses, 0);
             Explain(dialog, topics[0].Id);
@@ -37,14 +44,6 @@ internal sealed class Answering(Library library, Voice voice, Lifeline card)
         {
             Leave(dialog);
             DidYouMeanDialog.Offer(dialog, near.Take(Offered).Select(topic => topic.Id));
-        }
-        else if (turn.Meaning.Speaker is not null && !Person.Of(turn).AskedWho)
-        {
-            // "Em học lớp 3 ạ": they have said who they are, so they are not asked.
-            Person.Change(turn, person => person with { AskedWho = true });
-            voice.Say(turn, PhraseIds.WhoNoted);
-            Leave(dialog);
-            dialog.Begin(MenuDialog.TheId);
         }
         else
         {
@@ -66,6 +65,11 @@ internal sealed class Answering(Library library, Voice voice, Lifeline card)
         Explain(dialog, topics[0].Id);
         return true;
     }
+
+    // "Em học lớp 3 ạ": they have said who they are and asked nothing, so they are not asked.
+    private static bool HasSaidWho(TurnContext turn, List<TopicMatch> topics) =>
+        turn.Meaning.Speaker is not null && !Person.Of(turn).AskedWho
+        && (topics.Count == 0 || topics[0].Score < Confidence.DidYouMean || SmallTalk.Is(topics[0].Id));
 
     // The very question, with its own short answer, rather than the whole topic. Both must agree on what is asked about.
     private Faq? Asked(TurnContext turn) =>

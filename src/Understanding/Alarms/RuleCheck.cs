@@ -108,6 +108,6 @@ public static class RuleCheck
     private static Danger Read(string sentence, ReaderParts parts)
     {
         var utterance = parts.Tokenizer.Read(sentence);
-        return parts.Bell.Read(utterance, parts.Learned.Look(utterance.Tokens, out _), Utterance.Empty);
+        return parts.Bell.Read(utterance, parts.Learned.Look(utterance.Tokens), Utterance.Empty);
     }
 }

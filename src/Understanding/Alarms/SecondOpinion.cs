@@ -18,7 +18,7 @@ internal sealed class SecondOpinion(Learned learned)
     /// <summary>What evidence is called when no rule stands behind it.</summary>
     public const string RuleId = "giong_loi_da_biet";
 
-    public Opinion Read(ReadOnlySpan<Token> tokens) => Read(learned.Look(tokens, out _), tokens.Length);
+    public Opinion Read(ReadOnlySpan<Token> tokens) => Read(learned.Look(tokens), tokens.Length);
 
     public Opinion Read(in SparseVector text, int tokens)
     {
@@ -31,7 +31,8 @@ internal sealed class SecondOpinion(Learned learned)
         learned.Danger.Score(text, scores);
         var kinds = scores[..Learned.NoKind];
         var levels = scores[(Learned.NoKind + 1)..];
-        var danger = 1 - ((scores[Learned.NoKind] + levels[(int)DangerLevel.None]) / 2);
+        // Of what nobody has ever written, nothing can be said.
+        var danger = Calibration.Share(text.Known) * (1 - ((scores[Learned.NoKind] + levels[(int)DangerLevel.None]) / 2));
         var best = 0;
         for (var i = 1; i < kinds.Length; i++)
         {

@@ -9,11 +9,14 @@ internal static class Calibration
     private const double Offset = 0.33;
 
     /// <summary>A text of which less than this share was ever seen is noise, a name, or another language.</summary>
-    private const double KnownShare = 0.12;
+    private const float KnownShare = 0.12f;
 
-    public static double Score(double chance, double known)
+    /// <summary>How far a text with so much known of it can be judged at all: 0 to 1.</summary>
+    public static float Share(float known) => MathF.Min(1, known / KnownShare);
+
+    public static double Score(double chance, float known)
     {
         var odds = Math.Log((chance + 1e-9) / (1 - chance + 1e-6));
-        return Math.Min(1, known / KnownShare) / (1 + Math.Exp(-((Slope * odds) + Offset)));
+        return Share(known) / (1 + Math.Exp(-((Slope * odds) + Offset)));
     }
 }

@@ -35,7 +35,7 @@ internal sealed class Learned
         Parallel.For(0, samples.Length, i => features[i] = Collect(tokenizer.Read(samples[i].Text).Tokens));
         space = new FeatureSpace(features);
         var vectors = new SparseVector[samples.Length];
-        Parallel.For(0, samples.Length, i => vectors[i] = space.Vector(features[i], out _));
+        Parallel.For(0, samples.Length, i => vectors[i] = space.Vector(features[i]));
 
         var topics = Task.Run(() => LearnTopics(samples, vectors));
         var danger = LearnDanger(samples, vectors);
@@ -52,8 +52,7 @@ internal sealed class Learned
     public LinearModel Danger { get; }
 
     /// <param name="tokens">A message or a part of one.</param>
-    /// <param name="known">The share of it, by weight, that some sentence has.</param>
-    public SparseVector Look(ReadOnlySpan<Token> tokens, out float known) => space.Vector(Collect(tokens), out known);
+    public SparseVector Look(ReadOnlySpan<Token> tokens) => space.Vector(Collect(tokens));
 
     private LinearModel LearnTopics(Sample[] samples, SparseVector[] vectors)
     {

@@ -1,7 +1,8 @@
 namespace AwarenessBot.Understanding.Matching;
 
 /// <summary>Features that a text has, each once, with their weights; length one unless empty.</summary>
-internal readonly record struct SparseVector(int[] Features, float[] Weights);
+/// <param name="Known">The share of its weight that some sentence has; of noise and other languages, next to none.</param>
+internal readonly record struct SparseVector(int[] Features, float[] Weights, float Known);
 
 /// <summary>Numbers the features seen in the examples and weighs them: the rarer among examples, the more they say.</summary>
 internal sealed class FeatureSpace
@@ -50,8 +51,8 @@ internal sealed class FeatureSpace
 
     public int Count => rarity.Length;
 
-    /// <summary>The vector of a text; <paramref name="known"/> is the share of its weight that any example has.</summary>
-    public SparseVector Vector(List<uint> features, out float known)
+    /// <summary>The vector of a text.</summary>
+    public SparseVector Vector(List<uint> features)
     {
         var found = new int[features.Count];
         var count = 0;
@@ -90,12 +91,12 @@ internal sealed class FeatureSpace
 
         // What no example has makes a text less like any of them, at half its weight: names and places say little.
         var whole = MathF.Sqrt(square + (0.5f * missing));
-        known = square + missing > 0 ? square / (square + missing) : 0;
+        var known = square + missing > 0 ? square / (square + missing) : 0;
         for (var i = 0; i < length; i++)
         {
             weights[i] /= whole;
         }
 
-        return new SparseVector(distinct[..length], weights[..length]);
+        return new SparseVector(distinct[..length], weights[..length], known);
     }
 }

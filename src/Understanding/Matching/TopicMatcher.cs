@@ -8,7 +8,7 @@ internal sealed class TopicMatcher(Learned learned)
     /// <summary>A question after an answer ("còn zalo thì sao") leans a little towards what was just talked about.</summary>
     private const double LastTopicBonus = 0.05;
 
-    public IReadOnlyList<TopicMatch> Find(in SparseVector text, float known, string? lastTopic)
+    public IReadOnlyList<TopicMatch> Find(in SparseVector text, string? lastTopic)
     {
         if (learned.TopicIds.Length == 0 || text.Features.Length == 0)
         {
@@ -17,7 +17,7 @@ internal sealed class TopicMatcher(Learned learned)
 
         Span<float> chances = stackalloc float[learned.Topics.Width];
         learned.Topics.Score(text, chances);
-        return Best(chances, known, lastTopic);
+        return Best(chances, text.Known, lastTopic);
     }
 
     private TopicMatch[] Best(ReadOnlySpan<float> chances, float known, string? lastTopic)
