@@ -33,7 +33,7 @@ x Bạn thân hỏi mật khẩu
 > Đang an toàn
 < Em đã gọi được cho 111 hay người lớn nào chưa?
 > gọi được rồi
-< bước đó khó mà
+< mà em đã làm được
 > Có người giúp rồi
 < Hôm nay em đã tự bảo vệ mình
 < Nick bạn thân nhắn vay 500 nghìn gấp

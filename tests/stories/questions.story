@@ -51,10 +51,10 @@ x xác thực hai bước
 # A question nearly understood is offered as up to three topics and a way to say no
 > hỏi về nick lạ
 < Mình chưa chắc hiểu đúng
-? Tài khoản giả mạo | Không phải | Cần người giúp ngay
+? Giữ tài khoản | Không phải | Cần người giúp ngay
 = topic: none, danger: none
-> Tài khoản giả mạo
-= topic: impersonation
+> Giữ tài khoản
+= topic: account_security
 
 # 'Did you mean' is left by saying that it is none of these
 ! join
@@ -110,7 +110,7 @@ x bí mật tuyệt đối
 
 # Somebody who did harm is told what to do now, without a sermon
 > mình ghép ảnh bạn để trêu, giờ bạn khóc, mình phải làm sao
-< Một việc sai không quy
+< Làm sai một lần không có nghĩa bạn là người xấu
 < Xin lỗi, nếu người kia muốn nghe
 = topic: cyberbullying_perpetrator, danger: none
 
