@@ -46,22 +46,19 @@ internal sealed class PlainWords : ICheck
 
     private static bool IsWord(string word) => word.All(char.IsLetter);
 
+    // A row of words in capitals is loud, not abbreviated.
     private static IEnumerable<string> Capitals(string text)
     {
-        var start = 0;
-        for (var index = 0; index <= text.Length; index++)
+        var words = text.Split([.. text.Where(letter => !char.IsLetter(letter)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
+        for (var index = 0; index < words.Length; index++)
         {
-            if (index < text.Length && char.IsLetter(text[index]))
+            var isLoud = (index > 0 && IsCapitals(words[index - 1])) || (index + 1 < words.Length && IsCapitals(words[index + 1]));
+            if (IsCapitals(words[index]) && !isLoud)
             {
-                continue;
+                yield return words[index];
             }
-
-            if (index - start >= ShortestAbbreviation && text[start..index] is var word && word.All(char.IsUpper))
-            {
-                yield return word;
-            }
-
-            start = index + 1;
         }
     }
+
+    private static bool IsCapitals(string word) => word.Length >= ShortestAbbreviation && word.All(char.IsUpper);
 }
