@@ -22,11 +22,18 @@ internal static class RealContent
     public static string Stories => Path.Combine(Repository, "tests", "stories");
 
     /// <summary>A copy that a test may break.</summary>
-    public static string Copy(string to)
+    /// <param name="without">Folders that are left out.</param>
+    public static string Copy(string to, params string[] without)
     {
         foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories))
         {
-            var target = Path.Combine(to, Path.GetRelativePath(Folder, file));
+            var path = Path.GetRelativePath(Folder, file);
+            if (without.Contains(path.Split(Path.DirectorySeparatorChar)[0]))
+            {
+                continue;
+            }
+
+            var target = Path.Combine(to, path);
             Directory.CreateDirectory(Path.GetDirectoryName(target) ?? to);
             File.Copy(file, target);
         }

@@ -14,7 +14,7 @@ internal static class ComicContent
     private static readonly Lazy<Library> Read = new(() =>
     {
         using var folder = new TemporaryFolder();
-        RealContent.Copy(folder.Path);
+        RealContent.Copy(folder.Path, "comics", "art");
         AddTo(folder.Path);
         return LibraryIn(folder.Path, VietnamDay.Today(TimeProvider.System));
     });

@@ -35,7 +35,7 @@ public sealed class ReadingTests
     public void What_has_expired_is_offered_no_more()
     {
         using var folder = new TemporaryFolder();
-        RealContent.Copy(folder.Path);
+        RealContent.Copy(folder.Path, "comics", "art");
         ComicContent.AddTo(folder.Path);
         var file = folder.File("comics/qua_bong.yaml");
         File.WriteAllText(file, File.ReadAllText(file)
@@ -52,7 +52,7 @@ public sealed class ReadingTests
     public async Task The_terminal_tells_a_picture_in_words_and_where_it_is()
     {
         using var folder = new TemporaryFolder();
-        RealContent.Copy(folder.Path);
+        RealContent.Copy(folder.Path, "comics", "art");
         ComicContent.AddTo(folder.Path);
         await using var bot = await TerminalBot.OpenAsync(folder.Path);
         await using var output = new StringWriter();

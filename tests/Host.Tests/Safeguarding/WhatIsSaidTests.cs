@@ -52,7 +52,7 @@ public sealed class WhatIsSaidTests
     [InlineData("Mọi chuyện sẽ ổn thôi.")]
     [InlineData("Đó là do lỗi của em.")]
     [InlineData("Chuyện nhỏ thôi mà.")]
-    [InlineData("Em đừng nghĩ quẩn.")]
+    [InlineData("Em nghĩ quẩn quá rồi.")]
     public void S15_blame_promises_and_belittling_are_refused(string sentence) =>
         Assert.Contains(CheckedWith(sentence), problem => problem.Code == ProblemCode.BannedWording.Id);
 

@@ -29,7 +29,7 @@ public sealed class StoryTests
     public void Every_guided_dialog_quiz_and_comic_is_met_in_a_story()
     {
         var told = string.Join('\n', StoryFile.ReadFolder(RealContent.Stories).SelectMany(story => story.Lines).Select(line => line.Text));
-        var labels = RealContent.Library.Dialogs.Values.Select(dialog => (dialog.Id, Words: dialog.Steps[dialog.Start].Say.All.SelectMany(say => say)))
+        var labels = RealContent.Library.Dialogs.Values.Select(dialog => (dialog.Id, Words: dialog.Steps.Values.SelectMany(step => step.Say.All).SelectMany(say => say)))
             .Concat(RealContent.Library.Quizzes.Values.Select(quiz => (quiz.Id, Words: quiz.Opening.Concat(quiz.Questions.Select(question => question.Ask)))))
             .Concat(RealContent.Library.Comics.Values.Select(comic => (comic.Id, Words: comic.Panels.Values.SelectMany(panel => panel.Say))));
         var unmet = labels.Where(item => !item.Words.Any(words => Overlaps(words, told))).Select(item => item.Id);
