@@ -105,10 +105,12 @@ public sealed class LiveLibrary : IDisposable
 
     private void Refuse(IReadOnlyList<Problem> problems)
     {
-        var errors = problems.Where(problem => problem.Severity == Severity.Error).ToList();
+        // One mistake may have a thousand consequences of another kind: what is rare is told first.
+        var errors = problems.Where(problem => problem.Severity == Severity.Error)
+            .GroupBy(problem => problem.Code).OrderBy(alike => alike.Count()).SelectMany(alike => alike).ToList();
         var refused = new RefusedReading(_time.GetUtcNow(), errors.Count, [.. errors.Take(ProblemsShown)]);
         _state = _state with { Status = Status with { Refused = refused } };
-        Rejected?.Invoke(problems);
+        Rejected?.Invoke([.. errors, .. problems.Where(problem => problem.Severity != Severity.Error)]);
     }
 
     // A thousand saves while one reading is under way need one more reading, not a thousand.

@@ -14,6 +14,10 @@ public sealed class BotWithComics : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         running = await RunningBot.StartAsync(ownContent: true);
+
+        // The sample has its own idea of how the girl looks, with which those of the repository cannot be drawn.
+        Directory.Delete(Path.Combine(Bot.Content, "comics"), recursive: true);
+        Directory.Delete(Path.Combine(Bot.Content, "art"), recursive: true);
         ComicContent.AddTo(Bot.Content);
         await ReloadAsync();
     }
