@@ -31,9 +31,10 @@ internal sealed class ContactImporter(LibrarySource source, TimeProvider time, T
         Contact[] missing = [.. before.Values.Where(contact => !listed.Any(row => row.Id == contact.Id))];
         IEnumerable<Contact> result = removeMissing ? listed : [.. listed, .. missing];
         var (text, places) = ContactFile.Write(result);
+        var bytes = Encoding.UTF8.GetBytes(text);
         if (problems.Count == 0)
         {
-            problems.AddRange(ContentEdit.Errors(_edit.With(Encoding.UTF8.GetBytes(text))).Select(problem => InSheet(problem, places, sheet)));
+            problems.AddRange(ContentEdit.Errors(_edit.With(bytes)).Select(problem => InSheet(problem, places, sheet)));
         }
 
         if (problems.Count > 0)
@@ -45,26 +46,7 @@ internal sealed class ContactImporter(LibrarySource source, TimeProvider time, T
         report.Say("read", ("rows", listed.Count), ("file", sheet.File));
         Tell(before, listed, missing, removeMissing, report);
         report.Say("hidden", ("count", listed.Count(contact => !contact.MayBeShown(VietnamDay.Today(time)))));
-        return Finish(text, apply, report);
-    }
-
-    private bool Finish(string text, bool apply, ImportReport report)
-    {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        if (bytes.AsSpan().SequenceEqual(Bytes()))
-        {
-            report.Say("nothing");
-        }
-        else if (apply)
-        {
-            _edit.Write(bytes);
-            report.Say("written", ("file", ContactFile.Path));
-        }
-        else
-        {
-            report.Say("not_written");
-        }
-
+        _edit.Finish(bytes, !bytes.AsSpan().SequenceEqual(_edit.Present()), apply, report);
         return true;
     }
 
@@ -102,9 +84,4 @@ internal sealed class ContactImporter(LibrarySource source, TimeProvider time, T
             : null;
         return row is { Location.File: "" } ? problem with { Location = new SourceLocation(sheet.File, row.Location.Line) } : problem;
     }
-
-    private byte[] Bytes() =>
-        Path.Combine(source.Root, ContactFile.Path) is var path && File.Exists(path)
-            ? File.ReadAllBytes(path)
-            : [];
 }

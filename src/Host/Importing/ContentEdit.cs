@@ -21,6 +21,27 @@ internal sealed class ContentEdit(LibrarySource source, string path, TimeProvide
 
     public static IReadOnlyList<Problem> Errors(ReadResult read) => [.. read.Problems.Where(problem => problem.Severity == Severity.Error)];
 
+    /// <summary>The file as it is; nothing where there is none.</summary>
+    public byte[] Present() => File.Exists(Target) ? File.ReadAllBytes(Target) : [];
+
+    /// <summary>Writes what is new, if that was asked for, and says what became of it.</summary>
+    public void Finish(byte[] bytes, bool isNew, bool apply, ImportReport report)
+    {
+        if (!isNew)
+        {
+            report.Say("nothing");
+        }
+        else if (apply)
+        {
+            Write(bytes);
+            report.Say("written", ("file", path));
+        }
+        else
+        {
+            report.Say("not_written");
+        }
+    }
+
     public void Write(byte[] bytes)
     {
         // Begins with a dot, so that a reader passes over it, and stands beside the target, so that the rename stays in one file system.

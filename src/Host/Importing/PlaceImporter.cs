@@ -39,20 +39,7 @@ internal sealed class PlaceImporter(LibrarySource source, TimeProvider time, Tex
 
         report.Say("read", ("rows", communes.Count), ("file", sheet.File));
         var changes = Compare(library.LocalUnits.Communes, communes, report);
-        if (changes == 0)
-        {
-            report.Say("nothing");
-        }
-        else if (apply)
-        {
-            _edit.Write(bytes);
-            report.Say("written", ("file", CommuneTable.File));
-        }
-        else
-        {
-            report.Say("not_written");
-        }
-
+        _edit.Finish(bytes, changes > 0, apply, report);
         return true;
     }
 
