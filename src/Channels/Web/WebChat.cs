@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text.Json;
+using AwarenessBot.Channels.Receiving;
 using AwarenessBot.Channels.Web.Wire;
 using AwarenessBot.Engine.Activities;
 using AwarenessBot.Engine.Turns;

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace AwarenessBot.Channels.Web;
+namespace AwarenessBot.Channels.Receiving;
 
 /// <summary>Reads a request body up to a limit, whatever the headers claim.</summary>
 internal static class RequestBody
