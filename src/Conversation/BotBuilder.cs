@@ -33,7 +33,8 @@ public static class BotBuilder
         var voice = new Voice(library);
         var card = new Lifeline(voice);
         var doors = new Doors(library);
-        var answering = new Answering(library, voice, card);
+        var saidWho = new SaidWho(library, voice);
+        var answering = new Answering(library, saidWho, voice, card);
         var misread = new Misread(voice);
         var sources = new StatedSources(library, voice);
         var answers = new DangerAnswers(library, voice, card);
@@ -47,7 +48,7 @@ public static class BotBuilder
                 new DangerMiddleware(answers, voice),
                 new ArrivalMiddleware(doors, voice, card),
                 new CommandMiddleware(new StandardButtons(voice), sources, voice, card, misread),
-                new DialogMiddleware(answering, voice),
+                new DialogMiddleware(answering, saidWho, voice),
             ],
             new DialogSet(Dialogs()),
             new Fallback(reader, answers, voice, card, time));
@@ -55,7 +56,7 @@ public static class BotBuilder
         IEnumerable<Dialog> Dialogs()
         {
             var prompts = new StepPrompts(library, voice);
-            var missed = new Missed(answering, card, voice);
+            var missed = new Missed(answering, saidWho, card, voice);
             var faqs = library.Faqs.Values.ToLookup(faq => faq.Topic);
             return
             [
@@ -63,7 +64,7 @@ public static class BotBuilder
                 new WhoDialog(library, answering, voice),
                 new MenuDialog(library, doors, answering, voice),
                 new DidYouMeanDialog(doors, answering, voice),
-                .. Enum.GetValues<DangerKind>().Select(kind => new AfterConcernDialog(kind, doors, misread, answering, voice)),
+                .. Enum.GetValues<DangerKind>().Select(kind => new AfterConcernDialog(kind, library, doors, misread, answering, voice)),
                 .. Explained().Select(what => new ExplanationDialog(what, faqs.Contains(what.Topic), sources, doors, answering, voice)),
                 .. faqs.Select(asked => new FaqListDialog(library.Topics[asked.Key], [.. asked], answering, voice)),
                 .. library.Quizzes.Values.Select(quiz => new QuizDialog(quiz, missed, voice)),

@@ -82,6 +82,9 @@ public sealed record Meaning
     /// <summary>Which of these labels was meant, by number or by words; null when unsure or when two fit.</summary>
     public int? ChoiceAmong(IReadOnlyList<string> labels) => Choices.Find(Utterance, labels);
 
+    /// <summary>Which of these ways of saying something it is, polite words and who speaks aside.</summary>
+    public int? WordingAmong(IReadOnlyList<string> wordings) => Choices.FindWording(Utterance, wordings);
+
     /// <summary>Whether it is, word for word, one of these labels.</summary>
     public bool Repeats(IReadOnlyList<string> labels) => Choices.FindExact(Utterance, labels) is not null;
 

@@ -44,7 +44,9 @@ public sealed record DialogStep
 }
 
 /// <param name="Means">Whether a bare "yes" or "no" chooses this one; nothing for most choices.</param>
-public sealed record StepChoice(Variants<string> Label, Destination Go, SourceLocation Location, bool? Means = null);
+/// <param name="Also">What people type when they mean this button: "em sợ" for "Chưa an toàn".</param>
+public sealed record StepChoice(
+    Variants<string> Label, Destination Go, SourceLocation Location, bool? Means = null, IReadOnlyList<string>? Also = null);
 
 public enum StepQuestion
 {

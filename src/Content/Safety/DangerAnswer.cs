@@ -28,9 +28,12 @@ public sealed record DangerAnswer
 }
 
 /// <summary>The card that is at most two taps away from anywhere.</summary>
+/// <param name="Text">What stands on it when it comes by itself.</param>
+/// <param name="Beside">The same in one line, below an answer that has just said whom to call.</param>
 public sealed record HelpCard(
     string Title,
     Variants<string> Text,
+    Variants<string> Beside,
     IReadOnlyList<string> Contacts,
     Review Review,
     SourceLocation Location);

@@ -22,6 +22,12 @@ public sealed record DangerRule
 
     public required IReadOnlyList<string> MustNotFire { get; init; }
 
+    /// <summary>
+    /// The kind whose answer fits better than that of <see cref="Kind"/>: a child lured away by a false policeman is missing,
+    /// and needs to hear first that it is a fraud.
+    /// </summary>
+    public DangerKind? AnsweredAs { get; init; }
+
     public required Review Review { get; init; }
 
     public required SourceLocation Location { get; init; }

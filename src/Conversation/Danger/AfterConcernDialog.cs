@@ -1,12 +1,21 @@
+using AwarenessBot.Content;
 using AwarenessBot.Content.Safety;
 using AwarenessBot.Conversation.Guidance;
+using AwarenessBot.Conversation.Guided;
+using AwarenessBot.Conversation.Recognizing;
+using AwarenessBot.Conversation.Sessions;
 using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Engine.Dialogs;
+using AwarenessBot.Understanding;
 
 namespace AwarenessBot.Conversation.Danger;
 
-/// <summary>What is offered after a worry has been answered: what helps with this kind of thing, and "you misread me".</summary>
-internal sealed class AfterConcernDialog(DangerKind kind, Doors doors, Misread misread, Answering answering, Voice voice)
+/// <summary>
+/// What is offered after a worry has been answered: what helps with this kind of thing, "I am not safe" (the answer has just
+/// asked), and "you misread me".
+/// </summary>
+internal sealed class AfterConcernDialog(
+    DangerKind kind, Library library, Doors doors, Misread misread, Answering answering, Voice voice)
     : PassingDialog(answering)
 {
     public override string Id => IdFor(kind);
@@ -14,7 +23,11 @@ internal sealed class AfterConcernDialog(DangerKind kind, Doors doors, Misread m
     public static string IdFor(DangerKind kind) => $"concern:{kind.Id()}";
 
     public override IReadOnlyList<string> Labels(DialogContext dialog) =>
-        [.. doors.LabelsOf(dialog.Turn, Next(dialog)), voice.Word(dialog.Turn, PhraseIds.ButtonMisread)];
+    [
+        .. doors.LabelsOf(dialog.Turn, Next(dialog)),
+        voice.Word(dialog.Turn, PhraseIds.ButtonNotSafe),
+        voice.Word(dialog.Turn, PhraseIds.ButtonMisread),
+    ];
 
     public override void Begin(DialogContext dialog) => Buttons.Offer(dialog.Turn, Labels(dialog));
 
@@ -24,6 +37,28 @@ internal sealed class AfterConcernDialog(DangerKind kind, Doors doors, Misread m
         Buttons.Offer(dialog.Turn, Labels(dialog));
     }
 
+    // "Không", "dạ có", "rồi sao nữa": answers to the question that the last bubble asked.
+    public override void Continue(DialogContext dialog)
+    {
+        var meaning = dialog.Turn.Meaning;
+        if (meaning.ChoiceAmong(Labels(dialog)) is not null)
+        {
+            base.Continue(dialog);
+        }
+        else if (meaning.YesNo == false)
+        {
+            NotSafe(dialog);
+        }
+        else if (meaning.YesNo == true || meaning.Command == Command.More)
+        {
+            Choose(dialog, 0);
+        }
+        else
+        {
+            base.Continue(dialog);
+        }
+    }
+
     protected override void Choose(DialogContext dialog, int choice)
     {
         var next = doors.Open(dialog.Turn, Next(dialog));
@@ -31,10 +66,25 @@ internal sealed class AfterConcernDialog(DangerKind kind, Doors doors, Misread m
         {
             doors.Go(dialog, next[choice]);
         }
+        else if (choice == next.Count)
+        {
+            NotSafe(dialog);
+        }
         else
         {
             misread.TakeBack(dialog);
         }
+    }
+
+    // They have just been asked whether they are safe: the follow-up begins behind its first question.
+    private void NotSafe(DialogContext dialog)
+    {
+        var turn = dialog.Turn;
+        turn.SetForSession(SessionFacts.Alarm, Math.Max(turn.GetForSession(SessionFacts.Alarm), (int)DangerLevel.Urgent));
+        dialog.Pop();
+        var script = library.Dialogs[library.DangerAnswers.Select(answer => answer.Then).OfType<string>().First()];
+        var no = script.Steps[script.Start].Choices.FirstOrDefault(choice => choice.Means == false);
+        dialog.Begin(GuidedDialogRunner.IdOf(script.Id), no?.Go.Target ?? script.Start);
     }
 
     private IReadOnlyList<string> Next(DialogContext dialog) =>

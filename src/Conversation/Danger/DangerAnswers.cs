@@ -15,13 +15,30 @@ internal sealed class DangerAnswers(Library library, Voice voice, Lifeline card)
     // The guided dialog for somebody whose friend is in danger: they are not asked whether they are safe themselves.
     private const string HelpingFriend = "ban_gap_nguy";
 
-    /// <summary>Says the answer and returns the id of the dialog that goes on from there.</summary>
-    public string Give(TurnContext turn, Understanding.Danger danger, DangerKind kind)
+    private readonly Dictionary<string, DangerRule> rules = library.DangerRules.ToDictionary(rule => rule.Id);
+
+    private readonly HashSet<string> followUps =
+    [
+        GuidedDialogRunner.IdOf(HelpingFriend),
+        .. library.DangerAnswers.Select(answer => answer.Then).OfType<string>().Select(GuidedDialogRunner.IdOf),
+        .. Enum.GetValues<DangerKind>().Select(AfterConcernDialog.IdFor),
+    ];
+
+    /// <summary>Whether this dialog goes on from an answer to danger.</summary>
+    public bool IsFollowUp(string? dialog) => dialog is not null && followUps.Contains(dialog);
+
+    /// <summary>The kind whose answer fits what was said, and whether a rule says so or only likeness.</summary>
+    public (DangerKind Kind, bool ByRule) KindOf(Understanding.Danger danger, DangerKind kind)
     {
-        var answer = Find(kind, danger.Level);
+        var fired = danger.Evidence.Select(piece => rules.GetValueOrDefault(piece.RuleId)).OfType<DangerRule>().ToList();
+        return (fired.Find(rule => rule.AnsweredAs is not null)?.AnsweredAs ?? kind, fired.Count > 0);
+    }
+
+    /// <summary>Says the answer.</summary>
+    public void Give(TurnContext turn, Understanding.Danger danger, DangerAnswer answer)
+    {
         var speakingTo = SpeakingTo(turn, danger);
-        var helper = danger.Who == Concerned.Friend && speakingTo is not (Audience.Parent or Audience.Teacher);
-        if (helper)
+        if (IsHelper(turn, danger))
         {
             voice.Say(turn, danger.Level == DangerLevel.Concern ? PhraseIds.FriendConcern : PhraseIds.FriendDanger);
         }
@@ -30,17 +47,25 @@ internal sealed class DangerAnswers(Library library, Voice voice, Lifeline card)
             voice.Say(turn, answer.Say.For(speakingTo), speakingTo);
         }
 
-        turn.Send(card.For(Person.Of(turn) with { Audience = speakingTo }, turn.Now, answer.Contacts));
-        if (helper && library.Dialogs.ContainsKey(HelpingFriend))
+        turn.Send(card.Beside(Person.Of(turn) with { Audience = speakingTo }, turn.Now, answer.Contacts));
+    }
+
+    /// <summary>The dialog that goes on from there.</summary>
+    public string Then(TurnContext turn, Understanding.Danger danger, DangerAnswer answer)
+    {
+        if (IsHelper(turn, danger) && library.Dialogs.ContainsKey(HelpingFriend))
         {
             return GuidedDialogRunner.IdOf(HelpingFriend);
         }
 
-        return answer.Then is { } then ? GuidedDialogRunner.IdOf(then) : AfterConcernDialog.IdFor(kind);
+        return answer.Then is { } then ? GuidedDialogRunner.IdOf(then) : AfterConcernDialog.IdFor(answer.Kind);
     }
 
     public DangerAnswer Find(DangerKind kind, DangerLevel level) =>
         library.DangerAnswers.First(answer => answer.Kind == kind && answer.Level == level);
+
+    private static bool IsHelper(TurnContext turn, Understanding.Danger danger) =>
+        danger.Who == Concerned.Friend && SpeakingTo(turn, danger) is not (Audience.Parent or Audience.Teacher);
 
     // Who is told about decides the wording when we do not know who is writing: "con tôi…" is a parent.
     private static Audience? SpeakingTo(TurnContext turn, Understanding.Danger danger) => danger.Who switch

@@ -30,12 +30,42 @@ internal sealed class DangerMiddleware(DangerAnswers answers, Voice voice) : IMi
         turn.Note(TurnNotes.DangerKind, kind.Id());
         turn.Do(Effect.Count($"danger.{danger.Level.Id()}.{kind.Id()}"));
         var before = turn.GetForSession(SessionFacts.Alarm);
+        var answer = answers.Find(AnsweredAs(turn, danger, kind), danger.Level);
+        var then = answers.Then(turn, danger, answer);
+        if (GoesOnTelling(dialog, danger, answer))
+        {
+            next();
+            return;
+        }
+
         turn.SetForSession(SessionFacts.AlarmBefore, before);
         turn.SetForSession(SessionFacts.Alarm, Math.Max(before, (int)danger.Level));
+        turn.SetForSession(SessionFacts.AlarmKind, answer.Kind.Id());
         turn.SetForSession(SessionFacts.Misses, 0);
-        var then = answers.Give(turn, danger, kind);
+        answers.Give(turn, danger, answer);
         TellWhoWeAre(turn);
         GoOn(dialog, then, isLower: (int)danger.Level < before);
+    }
+
+    // Somebody who is being asked "are you safe now?" and tells more of the same is heard and asked again. The same speech a
+    // second time would bury the question.
+    private bool GoesOnTelling(DialogContext dialog, Understanding.Danger danger, DangerAnswer answer)
+    {
+        var turn = dialog.Turn;
+        return answers.IsFollowUp(dialog.Active?.Id)
+            && (int)danger.Level <= turn.GetForSession(SessionFacts.Alarm)
+            && (danger.Joined || answer.Kind.Id() == turn.GetForSession(SessionFacts.AlarmKind));
+    }
+
+    // While one harm is being told, a sentence that merely sounds like another belongs to the first: "chú bảo là bí mật" after
+    // a touch is no stranger on the internet.
+    private DangerKind AnsweredAs(TurnContext turn, Understanding.Danger danger, DangerKind kind)
+    {
+        var (answered, byRule) = answers.KindOf(danger, kind);
+        return !byRule && DangerNames.Kind(turn.GetForSession(SessionFacts.AlarmKind)) is { } told
+            && turn.GetForSession(SessionFacts.Alarm) >= (int)DangerLevel.Urgent
+            ? told
+            : answered;
     }
 
     private void TellWhoWeAre(TurnContext turn)

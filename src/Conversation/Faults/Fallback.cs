@@ -28,10 +28,10 @@ internal sealed class Fallback(Reader reader, DangerAnswers answers, Voice voice
 
         var answer = answers.Find(kind, danger.Level);
         var person = Somebody;
-        return [.. answer.Say.For(null).Select(bubble => Voice.Bubble(voice.Address(bubble, person))), Card(answer.Contacts)];
+        return [.. answer.Say.For(null).Select(bubble => Voice.Bubble(voice.Address(bubble, person))), card.Beside(person, time.GetUtcNow(), answer.Contacts)];
     }
 
-    private Activity Card(IReadOnlyList<string>? contacts = null) => card.For(Somebody, time.GetUtcNow(), contacts);
+    private Activity Card() => card.For(Somebody, time.GetUtcNow());
 
     private IEnumerable<Activity> Bubbles(string phrase) => voice.Phrase(phrase, Somebody).Select(Voice.Bubble);
 }

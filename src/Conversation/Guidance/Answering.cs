@@ -12,7 +12,7 @@ using AwarenessBot.Understanding;
 namespace AwarenessBot.Conversation.Guidance;
 
 /// <summary>Answers a free message: the topic if we are sure, "did you mean" if nearly, an honest word if not.</summary>
-internal sealed class Answering(Library library, Voice voice, Lifeline card)
+internal sealed class Answering(Library library, SaidWho saidWho, Voice voice, Lifeline card)
 {
     private const int Offered = 3;
 
@@ -28,7 +28,12 @@ internal sealed class Answering(Library library, Voice voice, Lifeline card)
     {
         var turn = dialog.Turn;
         var topics = Showable(turn);
-        if (HasSaidWho(turn, topics))
+        if (saidWho.Note(turn))
+        {
+            Leave(dialog);
+            dialog.Begin(MenuDialog.TheId);
+        }
+        else if (HasSaidWho(turn, topics))
         {
             Person.Change(turn, person => person with { AskedWho = true });
             voice.Say(turn, PhraseIds.WhoNoted);

@@ -1,5 +1,6 @@
 using AwarenessBot.Conversation.Recognizing;
 using AwarenessBot.Conversation.Speaking;
+using AwarenessBot.Conversation.Welcome;
 using AwarenessBot.Engine.Dialogs;
 using AwarenessBot.Engine.Middleware;
 using AwarenessBot.Understanding;
@@ -7,7 +8,7 @@ using AwarenessBot.Understanding;
 namespace AwarenessBot.Conversation.Guidance;
 
 /// <summary>The last station: the dialog under way goes on, or, where there is none, the message is answered.</summary>
-internal sealed class DialogMiddleware(Answering answering, Voice voice) : IMiddleware
+internal sealed class DialogMiddleware(Answering answering, SaidWho saidWho, Voice voice) : IMiddleware
 {
     public void OnTurn(DialogContext dialog, Action next)
     {
@@ -28,7 +29,8 @@ internal sealed class DialogMiddleware(Answering answering, Voice voice) : IMidd
     private void Introduce(DialogContext dialog)
     {
         var turn = dialog.Turn;
-        if (Person.Of(turn).Welcomed || turn.Meaning.Topics is [{ Id: SmallTalk.Greeting, Score: >= Confidence.Answer }, ..])
+        var greets = turn.Meaning.Topics is [{ Id: SmallTalk.Greeting, Score: >= Confidence.Answer }, ..] && !saidWho.Is(turn);
+        if (Person.Of(turn).Welcomed || greets)
         {
             return;
         }

@@ -25,7 +25,7 @@ internal sealed class GuidedDialogRunner(
     public override void Begin(DialogContext dialog)
     {
         dialog.Turn.Do(Effect.Count("dialog." + script.Id));
-        Enter(dialog, script.Start);
+        Enter(dialog, dialog.Active?.Step is { Length: > 0 } step ? step : script.Start);
     }
 
     public override void Continue(DialogContext dialog)

@@ -1,8 +1,10 @@
 using AwarenessBot.Content.Dialogs;
 using AwarenessBot.Content.Safety;
 using AwarenessBot.Conversation.Guidance;
+using AwarenessBot.Conversation.Recognizing;
 using AwarenessBot.Conversation.Sessions;
 using AwarenessBot.Conversation.Speaking;
+using AwarenessBot.Conversation.Welcome;
 using AwarenessBot.Engine.Dialogs;
 
 namespace AwarenessBot.Conversation.Guided;
@@ -11,16 +13,23 @@ namespace AwarenessBot.Conversation.Guided;
 /// What happens when somebody answers a question with something else. If it is a question, it is answered first. After a
 /// second miss the help card is shown: perhaps the person cannot say what is wrong.
 /// </summary>
-internal sealed class Missed(Answering answering, Lifeline card, Voice voice)
+internal sealed class Missed(Answering answering, SaidWho saidWho, Lifeline card, Voice voice)
 {
     public void Handle(DialogContext dialog, StepQuestion asked)
     {
-        if (answering.AnswerInPassing(dialog))
+        var turn = dialog.Turn;
+        if (saidWho.Note(turn))
+        {
+            dialog.Reprompt();
+            return;
+        }
+
+        // Whoever is telling of harm is not answered with an explanation.
+        if (turn.Meaning.Danger.Level == DangerLevel.None && answering.AnswerInPassing(dialog))
         {
             return;
         }
 
-        var turn = dialog.Turn;
         var misses = turn.GetForSession(SessionFacts.Misses) + 1;
         turn.SetForSession(SessionFacts.Misses, misses);
         if (turn.GetForSession(SessionFacts.Alarm) > (int)DangerLevel.None)

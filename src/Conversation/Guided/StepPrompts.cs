@@ -13,7 +13,7 @@ internal sealed class StepPrompts(Library library, Voice voice)
     public Prompt? For(DialogStep step, TurnContext turn) => step.Ask switch
     {
         StepQuestion.Choice => new ChoicePrompt(
-            [.. step.Choices.Select(choice => Label(choice, turn))], Meaning(step, true), Meaning(step, false)),
+            [.. step.Choices.Select(choice => Label(choice, turn))], Meaning(step, true), Meaning(step, false), Also(step)),
         StepQuestion.YesNo => new ConfirmPrompt(voice.Word(turn, PhraseIds.ButtonYes), voice.Word(turn, PhraseIds.ButtonNo)),
         StepQuestion.Place => new PlacePrompt(),
         StepQuestion.Text => new TextPrompt(),
@@ -43,6 +43,9 @@ internal sealed class StepPrompts(Library library, Voice voice)
             voice.Say(turn, [string.Join('\n', lines)]);
         }
     }
+
+    private static (string Wording, int Choice)[] Also(DialogStep step) =>
+        [.. step.Choices.SelectMany((choice, index) => (choice.Also ?? []).Select(wording => (wording, index)))];
 
     private static int? Meaning(DialogStep step, bool yes) =>
         step.Choices.TakeWhile(choice => choice.Means != yes).Count() is var index && index < step.Choices.Count ? index : null;

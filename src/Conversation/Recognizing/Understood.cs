@@ -13,6 +13,8 @@ internal sealed class Understood(Meaning meaning) : Recognition
     public override string? Place => meaning.Place?.Code;
 
     public override int? ChoiceAmong(IReadOnlyList<string> labels) => meaning.ChoiceAmong(labels);
+
+    public override int? WordingAmong(IReadOnlyList<string> wordings) => meaning.WordingAmong(wordings);
 }
 
 internal static class TurnMeaning

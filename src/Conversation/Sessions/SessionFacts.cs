@@ -12,6 +12,9 @@ internal static class SessionFacts
     /// <summary>What <see cref="Alarm"/> was before the last one, to go back to when that one was a misreading.</summary>
     public static readonly StateProperty<int> AlarmBefore = new("alarmBefore", SpeakingJson.Default.Int32, 0);
 
+    /// <summary>The kind of danger the last alarm was answered as; empty before the first.</summary>
+    public static readonly StateProperty<string> AlarmKind = new("alarmKind", SpeakingJson.Default.String, string.Empty);
+
     /// <summary>How many messages in a row were not understood.</summary>
     public static readonly StateProperty<int> Misses = new("misses", SpeakingJson.Default.Int32, 0);
 

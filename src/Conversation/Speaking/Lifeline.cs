@@ -1,3 +1,4 @@
+using AwarenessBot.Content.Audiences;
 using AwarenessBot.Content.Provenance;
 using AwarenessBot.Content.Contacts;
 using AwarenessBot.Engine.Activities;
@@ -13,10 +14,17 @@ internal sealed class Lifeline(Voice voice)
 
     public void Show(TurnContext turn) => turn.Send(For(Person.Of(turn), turn.Now));
 
-    public Activity For(Person person, DateTimeOffset now, IReadOnlyList<string>? contacts = null)
+    public Activity For(Person person, DateTimeOffset now, IReadOnlyList<string>? contacts = null) =>
+        Make(voice.Library.HelpCard.Text, person, now, contacts);
+
+    /// <summary>The card below an answer that has just said whom to call: the numbers, and no second speech.</summary>
+    public Activity Beside(Person person, DateTimeOffset now, IReadOnlyList<string> contacts) =>
+        Make(voice.Library.HelpCard.Beside, person, now, contacts);
+
+    private Activity Make(Variants<string> words, Person person, DateTimeOffset now, IReadOnlyList<string>? contacts)
     {
         var card = voice.Library.HelpCard;
-        var text = voice.Address(card.Text.For(person.Audience), person);
+        var text = voice.Address(words.For(person.Audience), person);
         var hero = new HeroCard
         {
             Title = card.Title,

@@ -50,6 +50,7 @@ public static class PhraseIds
     internal const string ButtonNo = "button_no";
     internal const string ButtonNone = "button_none_of_these";
     internal const string ButtonMisread = "button_misread";
+    internal const string ButtonNotSafe = "button_not_safe";
     internal const string ButtonSources = "button_sources";
     internal const string ButtonFaqs = "button_faqs";
 
@@ -60,6 +61,6 @@ public static class PhraseIds
         Restarted, StillHere, StillHereAgain, FriendConcern, FriendDanger,
         AfterAlarm, MisreadTakenBack, MisreadNothing, LostPlace, OnlyText, SomethingBroke, NotSaved,
         SourcesIntro, SourcesReviewed, SourceWithoutNumber, SourcesNone, FaqsIntro, NothingToGoBackTo, ButtonMenu, ButtonHelp, ButtonMore, ButtonBack, ButtonSkip, ButtonYes, ButtonNo,
-        ButtonNone, ButtonMisread, ButtonSources, ButtonFaqs,
+        ButtonNone, ButtonMisread, ButtonNotSafe, ButtonSources, ButtonFaqs,
     ];
 }

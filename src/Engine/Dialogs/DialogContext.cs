@@ -79,12 +79,12 @@ public sealed class DialogContext(DialogSet dialogs, TurnContext turn)
         return true;
     }
 
-    /// <summary>Puts a dialog on top and begins it.</summary>
-    public void Begin(string id)
+    /// <summary>Puts a dialog on top and begins it, at a named step if the dialog has steps.</summary>
+    public void Begin(string id, string step = "")
     {
         Move();
         var dialog = dialogs.Find(id) ?? throw new InvalidOperationException($"There is no dialog '{id}'.");
-        var stack = Stack.Append(new DialogInstance(id, string.Empty, DialogInstance.NoValues));
+        var stack = Stack.Append(new DialogInstance(id, step, DialogInstance.NoValues));
         SetStack([.. stack.Skip(Math.Max(0, Stack.Count + 1 - MaxDepth))]);
         dialog.Begin(this);
     }

@@ -26,14 +26,23 @@ public readonly record struct PromptAnswer(int Choice, string Value)
 /// <param name="Choices">Their labels.</param>
 /// <param name="Yes">Which one a bare "yes" chooses, if any.</param>
 /// <param name="No">Which one a bare "no" chooses, if any.</param>
-public sealed record ChoicePrompt(IReadOnlyList<string> Choices, int? Yes = null, int? No = null) : Prompt
+/// <param name="Also">What else people say for each of them, beside its label.</param>
+public sealed record ChoicePrompt(
+    IReadOnlyList<string> Choices, int? Yes = null, int? No = null, IReadOnlyList<(string Wording, int Choice)>? Also = null) : Prompt
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Labels => Choices;
 
     /// <inheritdoc/>
     public override PromptAnswer? Read(TurnContext turn) =>
-        (turn.Recognition.ChoiceAmong(Choices) ?? ByYesNo(turn)) is { } index ? new PromptAnswer(index, Choices[index]) : null;
+        (turn.Recognition.ChoiceAmong(Choices) ?? ByWording(turn) ?? ByYesNo(turn)) is { } index
+            ? new PromptAnswer(index, Choices[index])
+            : null;
+
+    private int? ByWording(TurnContext turn) =>
+        Also is { Count: > 0 } && turn.Recognition.WordingAmong([.. Also.Select(way => way.Wording)]) is { } index
+            ? Also[index].Choice
+            : null;
 
     private int? ByYesNo(TurnContext turn) => turn.Recognition.YesNo switch
     {

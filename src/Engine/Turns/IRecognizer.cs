@@ -25,6 +25,9 @@ public abstract class Recognition
     /// <summary>Which of these button labels is meant ("số 2", the label without diacritics), if exactly one is.</summary>
     public abstract int? ChoiceAmong(IReadOnlyList<string> labels);
 
+    /// <summary>Which of these ways of saying something it is, polite words aside, if it is one.</summary>
+    public virtual int? WordingAmong(IReadOnlyList<string> wordings) => null;
+
     /// <summary>Never what was said.</summary>
     public sealed override string ToString() => GetType().Name;
 }

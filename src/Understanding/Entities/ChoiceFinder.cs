@@ -13,6 +13,8 @@ internal sealed class ChoiceFinder(Tokenizer tokenizer, AnswerFinder answers, Po
     // Alone and without marks these still mean a number; "ba", "tu" and "nam" may mean anything.
     private static readonly HashSet<string> SureNumbers = ["mot", "hai", "bon"];
 
+    private static readonly HashSet<string> Wanting = ["muon", "cho", "xem", "mo"];
+
     // Most of what was typed must stand on the button: half of it is a coincidence.
     private const double Enough = 0.75;
     private const int LongestWording = 12;
@@ -26,12 +28,34 @@ internal sealed class ChoiceFinder(Tokenizer tokenizer, AnswerFinder answers, Po
 
         var tokens = politeness.Strip(utterance);
         Token[][] offered = [.. labels.Select(label => tokenizer.Read(label).Tokens)];
-        return Exact(utterance.Tokens, offered) ?? Exact(tokens, offered) ?? Numbered(utterance, tokens, offered) ?? Worded(tokens, offered);
+        return Exact(utterance.Tokens, offered) ?? Exact(tokens, offered) ?? Numbered(utterance, tokens, offered) ??
+            Worded(tokens, offered) ?? Wanted(utterance, offered);
     }
 
     /// <summary>Which label it is, word for word.</summary>
     public int? FindExact(Utterance utterance, IReadOnlyList<string> labels) =>
         utterance.Tokens.Length == 0 ? null : Exact(utterance.Tokens, [.. labels.Select(label => tokenizer.Read(label).Tokens)]);
+
+    /// <summary>Which of these wordings it is, with or without "em", "ạ", "nhé".</summary>
+    public int? FindWording(Utterance utterance, IReadOnlyList<string> wordings)
+    {
+        if (utterance.Tokens.Length is 0 or > LongestWording)
+        {
+            return null;
+        }
+
+        var tokens = politeness.StripSelf(utterance);
+        for (var i = 0; i < wordings.Count; i++)
+        {
+            var wording = politeness.StripSelf(tokenizer.Read(wordings[i]));
+            if (wording.Length == tokens.Length && Wording.Agree(tokens, 0, wording))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
 
     private static int? Exact(Token[] tokens, Token[][] offered) =>
         Only(offered, label => label.Length == tokens.Length && Wording.Agree(tokens, 0, label));
@@ -41,6 +65,20 @@ internal sealed class ChoiceFinder(Tokenizer tokenizer, AnswerFinder answers, Po
         return answers.Number(utterance) is { } number && number >= 1 && number <= offered.Length && OnlyChooses(tokens)
             ? number - 1
             : null;
+    }
+
+    // "Em muốn tập gọi" presses "Tập gọi 111". Only a beginning of the label, and two words of it at least: "muốn an toàn" is
+    // not "đang an toàn".
+    private int? Wanted(Utterance utterance, Token[][] offered)
+    {
+        var tokens = politeness.StripSelf(utterance);
+        if (tokens.Length < 3 || !Wanting.Contains(tokens[0].Typed.Form.Folded))
+        {
+            return null;
+        }
+
+        var wanted = tokens[1..];
+        return Only(offered, label => label.Length >= wanted.Length && Wording.Agree(wanted, 0, label[..wanted.Length]));
     }
 
     private static bool OnlyChooses(Token[] tokens)

@@ -16,6 +16,7 @@ internal sealed class HelpWithinReach : ICheck
         if (draft.HelpCard is { } card)
         {
             Check(card.Contacts, card.Text.All, card.Location, draft);
+            Check(card.Contacts, card.Beside.All, card.Location, draft);
         }
 
         foreach (var answer in draft.Answers)

@@ -29,6 +29,7 @@ internal sealed class EveryoneServed : ICheck
         if (draft.HelpCard is { } card)
         {
             Check(card.Text, card.Location, draft);
+            Check(card.Beside, card.Location, draft);
         }
 
         if (draft.Menu is { } menu)

@@ -60,6 +60,7 @@ internal static class DangerFiles
                 Unless = rule.TextsOrNone("unless"),
                 MustFire = rule.Texts("must_fire"),
                 MustNotFire = rule.TextsOrNone("must_not_fire"),
+                AnsweredAs = AnsweredAs(rule, draft),
                 Review = review,
                 Location = item.Location,
             });
@@ -99,6 +100,7 @@ internal static class DangerFiles
         draft.HelpCard = new(
             sayings.Text(fields.Need("title"), SentenceKind.Title),
             sayings.TextEach(fields.Need("text"), SentenceKind.Bubble),
+            sayings.TextEach(fields.Need("beside"), SentenceKind.Bubble),
             Reviews.References(fields.Need("contacts"), ReferenceKind.Contact, draft),
             Reviews.Read(fields, draft, isDanger: true),
             fields.At("contacts"));
@@ -115,6 +117,22 @@ internal static class DangerFiles
         }
 
         return kind;
+    }
+
+    private static DangerKind? AnsweredAs(Fields rule, Draft draft)
+    {
+        if (rule.TextOrNone("answered_as") is not { } id)
+        {
+            return null;
+        }
+
+        if (DangerNames.Kind(id) is { } kind)
+        {
+            return kind;
+        }
+
+        draft.Problems.Add(ProblemCode.UnknownId, rule.At("answered_as"), $"'{id}' is no kind of danger");
+        return null;
     }
 
     private static DangerLevel? Level(string name, SourceLocation at, Draft draft)

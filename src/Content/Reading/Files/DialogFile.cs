@@ -92,7 +92,7 @@ internal static class DialogFile
         {
             var choice = Fields.Of(item, draft);
             var label = new Sayings(draft, offeredTo: audiences).TextEach(choice.Need("label"), SentenceKind.Label);
-            choices.Add(new(label, Doors.One(choice.Need("go"), draft) ?? Nowhere, item.Location, Means(choice, draft)));
+            choices.Add(new(label, Doors.One(choice.Need("go"), draft) ?? Nowhere, item.Location, Means(choice, draft), choice.TextsOrNone("also")));
             choice.Close();
         }
 
