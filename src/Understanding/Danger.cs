@@ -18,9 +18,6 @@ public sealed class Danger(DangerLevel level, DangerKind? kind, Concerned who, F
     /// <summary>The rules that agree, or that no rule was needed. Looked for when asked: a person in danger waits for the answer, not for this.</summary>
     public IReadOnlyList<Evidence> Evidence => evidence.Value;
 
-    /// <summary>It shows only together with the messages before: the person is still telling the same thing.</summary>
-    public bool Joined { get; init; }
-
     /// <summary>How like what endangered people say the message is, whatever the rules think of it: 0 to 1.</summary>
     public double Likeness { get; init; }
 }

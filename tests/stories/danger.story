@@ -22,11 +22,13 @@ x tại sao
 = danger: urgent, danger_kind: violence, card: help
 x bạn có đang
 
-# A danger told in two messages is put together
+# Who goes on telling the same thing is heard, and not given the same speech again
 > thầy dạy thêm cứ bắt em ở lại
-> rồi sờ vào người em
 < Mình tin
 = danger_kind: sexual_abuse, card: help
+> rồi sờ vào người em
+= danger_kind: sexual_abuse
+< Mình nghe em đây. Em không có lỗi
 
 # A threat with pictures told in pieces is put together
 > nó bảo ko chuyển tiền
@@ -79,7 +81,7 @@ x em có đang an toàn không
 # Somebody who cannot answer the question after an alarm is not told that we do not understand
 > em muốn chết
 > hixxxx qwrt
-< Mình vẫn ở đây với em
+< Mình nghe em đây
 < Ngay lúc này, em có đang an toàn không?
 x Mình chưa hiểu
 ? Đang an toàn | Chưa an toàn | Cần người giúp ngay
@@ -139,7 +141,7 @@ x Mình hiểu nhầm
 < Mình hiểu nhầm
 > hixxxx qwrt
 x Mình chưa hiểu
-< Mình vẫn ở đây với em
+< Mình nghe em đây
 
 # A smaller thing told on the way does not end "are you safe now?"
 > nó đòi tiền không thì tung ảnh em không mặc đồ

@@ -30,9 +30,10 @@ internal sealed class DangerMiddleware(DangerAnswers answers, Voice voice) : IMi
         turn.Note(TurnNotes.DangerKind, kind.Id());
         turn.Do(Effect.Count($"danger.{danger.Level.Id()}.{kind.Id()}"));
         var before = turn.GetForSession(SessionFacts.Alarm);
-        var answer = answers.Find(AnsweredAs(turn, danger, kind), danger.Level);
+        var (answered, byRule) = answers.KindOf(danger, kind);
+        var answer = answers.Find(byRule ? answered : ToldBefore(turn) ?? answered, danger.Level);
         var then = answers.Then(turn, danger, answer);
-        if (GoesOnTelling(dialog, danger, answer))
+        if (GoesOnTelling(dialog, answer, byRule))
         {
             next();
             return;
@@ -47,26 +48,20 @@ internal sealed class DangerMiddleware(DangerAnswers answers, Voice voice) : IMi
         GoOn(dialog, then, isLower: (int)danger.Level < before);
     }
 
-    // Somebody who is being asked "are you safe now?" and tells more of the same is heard and asked again. The same speech a
-    // second time would bury the question.
-    private bool GoesOnTelling(DialogContext dialog, Understanding.Danger danger, DangerAnswer answer)
-    {
-        var turn = dialog.Turn;
-        return answers.IsFollowUp(dialog.Active?.Id)
-            && (int)danger.Level <= turn.GetForSession(SessionFacts.Alarm)
-            && (danger.Joined || answer.Kind.Id() == turn.GetForSession(SessionFacts.AlarmKind));
-    }
+    // Somebody who is being asked "are you safe now?" and tells more of the same is heard and asked again: the same speech a
+    // second time would bury the question. An emergency put in plain words ("máu chảy nhiều lắm") is always answered.
+    private bool GoesOnTelling(DialogContext dialog, DangerAnswer answer, bool byRule) =>
+        answers.IsFollowUp(dialog.Active?.Id)
+        && (int)answer.Level <= dialog.Turn.GetForSession(SessionFacts.Alarm)
+        && answer.Kind.Id() == dialog.Turn.GetForSession(SessionFacts.AlarmKind)
+        && !(byRule && answer.Level == DangerLevel.Emergency);
 
     // While one harm is being told, a sentence that merely sounds like another belongs to the first: "chú bảo là bí mật" after
     // a touch is no stranger on the internet.
-    private DangerKind AnsweredAs(TurnContext turn, Understanding.Danger danger, DangerKind kind)
-    {
-        var (answered, byRule) = answers.KindOf(danger, kind);
-        return !byRule && DangerNames.Kind(turn.GetForSession(SessionFacts.AlarmKind)) is { } told
-            && turn.GetForSession(SessionFacts.Alarm) >= (int)DangerLevel.Urgent
-            ? told
-            : answered;
-    }
+    private static DangerKind? ToldBefore(TurnContext turn) =>
+        turn.GetForSession(SessionFacts.Alarm) >= (int)DangerLevel.Urgent
+            ? DangerNames.Kind(turn.GetForSession(SessionFacts.AlarmKind))
+            : null;
 
     private void TellWhoWeAre(TurnContext turn)
     {

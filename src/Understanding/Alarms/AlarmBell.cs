@@ -45,11 +45,7 @@ internal sealed class AlarmBell(RuleBook rules, WhoIsMeant whoIsMeant, SecondOpi
         }
 
         var end = alarms.Count > 0 ? alarms.OrderByDescending(alarm => alarm.Level).ThenBy(alarm => alarm.Start).First().End : told.Tokens.Length;
-        return new Danger(verdict.Level, verdict.Kind, whoIsMeant.Find(told, end), () => Evidence(told, current, offset))
-        {
-            Likeness = opinion.Danger,
-            Joined = offset > 0,
-        };
+        return new Danger(verdict.Level, verdict.Kind, whoIsMeant.Find(told, end), () => Evidence(told, current, offset)) { Likeness = opinion.Danger };
     }
 
     // Most messages are so harmless, or so plain, that no rule could change it; the patterns are spared.
