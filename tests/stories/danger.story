@@ -72,7 +72,7 @@ x em có đang an toàn không
 < Gọi 113 ngay nhé
 ? Gọi được rồi | Chưa gọi được | Không dám gọi | Giờ an toàn rồi
 > Không dám gọi
-< Ngại gọi là chuyện rất thường
+< Sợ gọi hay ngại gọi đều là chuyện thường
 ? Mình sẽ gọi thử | Nên nói câu gì? | Mượn điện thoại | Vẫn chưa dám
 > Nên nói câu gì?
 < Em đang gặp chuyện, em chưa biết nói thế nào

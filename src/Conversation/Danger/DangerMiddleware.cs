@@ -31,7 +31,7 @@ internal sealed class DangerMiddleware(DangerAnswers answers, Voice voice) : IMi
         turn.Do(Effect.Count($"danger.{danger.Level.Id()}.{kind.Id()}"));
         var before = turn.GetForSession(SessionFacts.Alarm);
         var (answered, byRule) = answers.KindOf(danger, kind);
-        var answer = answers.Find(byRule ? answered : ToldBefore(turn) ?? answered, danger.Level);
+        var answer = answers.Find(byRule || kind == DangerKind.SelfHarm ? answered : ToldBefore(turn) ?? answered, danger.Level);
         var then = answers.Then(turn, danger, answer);
         if (GoesOnTelling(dialog, answer, byRule))
         {
@@ -57,7 +57,7 @@ internal sealed class DangerMiddleware(DangerAnswers answers, Voice voice) : IMi
         && !(byRule && answer.Level == DangerLevel.Emergency);
 
     // While one harm is being told, a sentence that merely sounds like another belongs to the first: "chú bảo là bí mật" after
-    // a touch is no stranger on the internet.
+    // a touch is no stranger on the internet. Not so the wish to die: it is always a danger of its own.
     private static DangerKind? ToldBefore(TurnContext turn) =>
         turn.GetForSession(SessionFacts.Alarm) >= (int)DangerLevel.Urgent
             ? DangerNames.Kind(turn.GetForSession(SessionFacts.AlarmKind))

@@ -1,4 +1,5 @@
 using AwarenessBot.Content;
+using AwarenessBot.Content.Audiences;
 using AwarenessBot.Content.Safety;
 using AwarenessBot.Content.Topics;
 using AwarenessBot.Conversation.Recognizing;
@@ -62,7 +63,7 @@ internal sealed class Answering(Library library, SaidWho saidWho, Voice voice, L
         var topics = Showable(dialog.Turn);
         var alarmed = dialog.Turn.GetForSession(SessionFacts.Alarm) >= (int)DangerLevel.Urgent;
         if (topics.Count == 0 || topics[0].Score < Confidence.Answer || SmallTalk.Is(topics[0].Id) ||
-            (alarmed && !AboutHelp.Contains(topics[0].Id)))
+            (alarmed && !IsGrownUp(dialog.Turn) && !AboutHelp.Contains(topics[0].Id)))
         {
             return false;
         }
@@ -70,6 +71,9 @@ internal sealed class Answering(Library library, SaidWho saidWho, Voice voice, L
         Explain(dialog, topics[0].Id);
         return true;
     }
+
+    // A teacher who asks "may I look at the phone?" is helping, and needs the answer.
+    private static bool IsGrownUp(TurnContext turn) => Person.Of(turn).Audience is Audience.Parent or Audience.Teacher;
 
     // "Em học lớp 3 ạ": they have said who they are and asked nothing, so they are not asked.
     private static bool HasSaidWho(TurnContext turn, List<TopicMatch> topics) =>

@@ -32,21 +32,28 @@ internal sealed class Missed(Answering answering, SaidWho saidWho, Lifeline card
 
         var misses = turn.GetForSession(SessionFacts.Misses) + 1;
         turn.SetForSession(SessionFacts.Misses, misses);
-        if (turn.GetForSession(SessionFacts.Alarm) > (int)DangerLevel.None)
+        if (turn.GetForSession(SessionFacts.Alarm) == (int)DangerLevel.None)
         {
-            voice.Say(turn, misses > 1 ? PhraseIds.StillHereAgain : PhraseIds.StillHere);
+            voice.Say(turn, Phrase(asked, misses));
+            if (misses > 1)
+            {
+                card.Show(turn);
+            }
+
+            dialog.Reprompt();
+        }
+        else if (misses == 1)
+        {
+            voice.Say(turn, PhraseIds.StillHere);
+            dialog.Reprompt();
         }
         else
         {
-            voice.Say(turn, Phrase(asked, misses));
+            // They have read the question twice. What they need is to be heard, the numbers, and the buttons.
+            voice.Say(turn, PhraseIds.StillHereAgain);
+            turn.Send(card.Beside(Person.Of(turn), turn.Now));
+            Buttons.Offer(turn, dialog.ActiveLabels);
         }
-
-        if (misses > 1)
-        {
-            card.Show(turn);
-        }
-
-        dialog.Reprompt();
     }
 
     public static void Forget(DialogContext dialog) => dialog.Turn.SetForSession(SessionFacts.Misses, 0);

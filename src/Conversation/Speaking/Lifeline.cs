@@ -18,7 +18,7 @@ internal sealed class Lifeline(Voice voice)
         Make(voice.Library.HelpCard.Text, person, now, contacts);
 
     /// <summary>The card below an answer that has just said whom to call: the numbers, and no second speech.</summary>
-    public Activity Beside(Person person, DateTimeOffset now, IReadOnlyList<string> contacts) =>
+    public Activity Beside(Person person, DateTimeOffset now, IReadOnlyList<string>? contacts = null) =>
         Make(voice.Library.HelpCard.Beside, person, now, contacts);
 
     private Activity Make(Variants<string> words, Person person, DateTimeOffset now, IReadOnlyList<string>? contacts)
