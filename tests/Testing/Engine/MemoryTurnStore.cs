@@ -1,12 +1,14 @@
+using AwarenessBot.Engine.Outbox;
 using AwarenessBot.Engine.State;
 using AwarenessBot.Engine.Turns;
 
 namespace AwarenessBot.Testing.Engine;
 
 /// <summary>A store that keeps the contract and forgets everything when the test is over. One lock, no cleverness.</summary>
-public sealed class MemoryTurnStore(TimeProvider time) : ITurnStore
+public sealed partial class MemoryTurnStore(TimeProvider time) : ITurnStore
 {
     private static readonly TimeSpan InboundIdsKept = TimeSpan.FromDays(7);
+    private static readonly TimeSpan DeadKept = TimeSpan.FromDays(7);
     private static readonly TimeSpan VietnamOffset = TimeSpan.FromHours(7);
 
     private readonly Lock _gate = new();
@@ -74,21 +76,6 @@ public sealed class MemoryTurnStore(TimeProvider time) : ITurnStore
             : (IReadOnlyList<OutboxRow>)[],
         cancellation);
 
-    public Task MarkSentAsync(IReadOnlyList<long> rows, DateTimeOffset now, CancellationToken cancellation) => Locked(
-        () =>
-        {
-            foreach (var id in rows)
-            {
-                if (_outbox.TryGetValue(id, out var row) && row.SentAt is null)
-                {
-                    _outbox[id] = row with { SentAt = now };
-                }
-            }
-
-            return true;
-        },
-        cancellation);
-
     public Task<ForgottenCounts> ForgetAsync(
         DateTimeOffset sessionsBefore, DateTimeOffset sentBefore, CancellationToken cancellation) => Locked(
         () =>
@@ -146,7 +133,9 @@ public sealed class MemoryTurnStore(TimeProvider time) : ITurnStore
 
     private int ForgetSent(DateTimeOffset before)
     {
-        var old = _outbox.Where(row => row.Value.SentAt < before).Select(row => row.Key).ToList();
+        var deadBefore = time.GetUtcNow() - DeadKept;
+        var old = _outbox.Where(row => row.Value.SentAt < before || row.Value.DeadAt < deadBefore)
+            .Select(row => row.Key).ToList();
         old.ForEach(id => _outbox.Remove(id));
         return old.Count;
     }
@@ -166,6 +155,14 @@ public sealed class MemoryTurnStore(TimeProvider time) : ITurnStore
 
     private sealed record Row(string Conversation, string Channel, byte[] Activity, DateTimeOffset? SentAt)
     {
+        public SendProgress Progress { get; init; }
+
+        public DateTimeOffset? DeadAt { get; init; }
+
+        public string Reason { get; init; } = string.Empty;
+
+        public bool Waits => SentAt is null && DeadAt is null;
+
         public OutboxRow ToOutbox(long id) => new(id, Conversation, Channel, Activity, SentAt is not null);
     }
 }
