@@ -15,13 +15,13 @@ public interface IOutbox
     /// <param name="cancellation">Gives up waiting for a free connection.</param>
     Task<IReadOnlyList<PendingReply>> WaitingAsync(string channel, long after, int limit, CancellationToken cancellation);
 
-    /// <summary>Notes that these rows have left. Unknown rows are ignored.</summary>
+    /// <summary>Notes that these rows have left, given up or not. Unknown rows are ignored.</summary>
     Task MarkSentAsync(IReadOnlyList<long> rows, DateTimeOffset now, CancellationToken cancellation);
 
-    /// <summary>Notes how far a row has come, so that after a restart no part of it is sent twice that need not be.</summary>
+    /// <summary>Notes how far a waiting row has come, so that after a restart no part of it is sent twice that need not be.</summary>
     Task NoteAsync(long row, SendProgress progress, CancellationToken cancellation);
 
-    /// <summary>Gives a row up, with the reason as a short code. It is never sent again unless somebody says so.</summary>
+    /// <summary>Gives a waiting row up, with the reason as a short code. It is never sent again unless somebody says so.</summary>
     Task BuryAsync(long row, string reason, DateTimeOffset now, CancellationToken cancellation);
 
     /// <summary>The dead rows, oldest first.</summary>

@@ -86,6 +86,16 @@ public sealed partial class MemoryTurnStore(TimeProvider time) : ITurnStore
         },
         cancellation);
 
+    public Task EraseAsync(string conversation, CancellationToken cancellation) => Locked(
+        () =>
+        {
+            _conversations.Remove(conversation);
+            Remove(_handled, handled => handled.Key.Conversation == conversation);
+            Remove(_outbox, row => row.Value.Conversation == conversation);
+            return true;
+        },
+        cancellation);
+
     public Task ProbeAsync(CancellationToken cancellation) => Locked(() => true, cancellation);
 
     // Async, so that whatever goes wrong is in the task, as with a real store.
@@ -134,19 +144,17 @@ public sealed partial class MemoryTurnStore(TimeProvider time) : ITurnStore
     private int ForgetSent(DateTimeOffset before)
     {
         var deadBefore = time.GetUtcNow() - DeadKept;
-        var old = _outbox.Where(row => row.Value.SentAt < before || row.Value.DeadAt < deadBefore)
-            .Select(row => row.Key).ToList();
-        old.ForEach(id => _outbox.Remove(id));
-        return old.Count;
+        return Remove(_outbox, row => row.Value.SentAt < before || row.Value.DeadAt < deadBefore);
     }
 
-    private int ForgetIds(DateTimeOffset before)
+    private int ForgetIds(DateTimeOffset before) => Remove(
+        _handled, handled => handled.Value.At < before && !handled.Value.Rows.Exists(_outbox.ContainsKey));
+
+    private static int Remove<TKey, TValue>(IDictionary<TKey, TValue> from, Func<KeyValuePair<TKey, TValue>, bool> which)
     {
-        var old = _handled
-            .Where(handled => handled.Value.At < before && !handled.Value.Rows.Exists(_outbox.ContainsKey))
-            .Select(handled => handled.Key).ToList();
-        old.ForEach(inbound => _handled.Remove(inbound));
-        return old.Count;
+        var gone = from.Where(which).Select(entry => entry.Key).ToList();
+        gone.ForEach(key => from.Remove(key));
+        return gone.Count;
     }
 
     private sealed record Kept(long Version, StoredState State, DateTimeOffset At);
