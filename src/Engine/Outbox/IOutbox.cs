@@ -8,7 +8,10 @@ namespace AwarenessBot.Engine.Outbox;
 /// </summary>
 public interface IOutbox
 {
-    /// <summary>The waiting rows of a channel, oldest first.</summary>
+    /// <summary>
+    /// The waiting rows of a channel, oldest first. Rows come to be seen in their order: one below a row that has been seen
+    /// does not turn up later, unless it is revived.
+    /// </summary>
     /// <param name="channel">Whose.</param>
     /// <param name="after">Rows after this one; 0 for the first.</param>
     /// <param name="limit">At most so many.</param>
@@ -55,4 +58,8 @@ public readonly record struct SendProgress(int Parts, int Attempts, DateTimeOffs
 /// <param name="Channel">Its channel.</param>
 /// <param name="Reason">Why, as a short code.</param>
 /// <param name="At">When.</param>
-public sealed record DeadLetter(long Row, string Channel, string Reason, DateTimeOffset At);
+public sealed record DeadLetter(long Row, string Channel, string Reason, DateTimeOffset At)
+{
+    /// <summary>Its row and why.</summary>
+    public override string ToString() => $"DeadLetter {Row}";
+}
