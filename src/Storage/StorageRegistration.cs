@@ -1,3 +1,4 @@
+using AwarenessBot.Engine.Outbox;
 using AwarenessBot.Engine.Turns;
 using AwarenessBot.Storage.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,8 @@ public static class StorageRegistration
         services.AddSingleton(provider => SqliteTurnStore.Open(
             options, provider.GetRequiredService<TimeProvider>(), provider.GetService<ILogger<SqliteTurnStore>>()));
         services.AddSingleton<ITurnStore>(provider => provider.GetRequiredService<SqliteTurnStore>());
+        services.AddSingleton<IOutbox>(provider => provider.GetRequiredService<SqliteTurnStore>());
+        services.AddSingleton<IChannelMemory>(provider => provider.GetRequiredService<SqliteTurnStore>());
         return services.AddHostedService<OpenAtStart>();
     }
 

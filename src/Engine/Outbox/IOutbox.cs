@@ -8,20 +8,23 @@ namespace AwarenessBot.Engine.Outbox;
 /// </summary>
 public interface IOutbox
 {
-    /// <summary>The waiting rows of a channel, oldest first.</summary>
+    /// <summary>
+    /// The waiting rows of a channel, oldest first. Rows come to be seen in their order: one below a row that has been seen
+    /// does not turn up later, unless it is revived.
+    /// </summary>
     /// <param name="channel">Whose.</param>
     /// <param name="after">Rows after this one; 0 for the first.</param>
     /// <param name="limit">At most so many.</param>
     /// <param name="cancellation">Gives up waiting for a free connection.</param>
     Task<IReadOnlyList<PendingReply>> WaitingAsync(string channel, long after, int limit, CancellationToken cancellation);
 
-    /// <summary>Notes that these rows have left. Unknown rows are ignored.</summary>
+    /// <summary>Notes that these rows have left, given up or not. Unknown rows are ignored.</summary>
     Task MarkSentAsync(IReadOnlyList<long> rows, DateTimeOffset now, CancellationToken cancellation);
 
-    /// <summary>Notes how far a row has come, so that after a restart no part of it is sent twice that need not be.</summary>
+    /// <summary>Notes how far a waiting row has come, so that after a restart no part of it is sent twice that need not be.</summary>
     Task NoteAsync(long row, SendProgress progress, CancellationToken cancellation);
 
-    /// <summary>Gives a row up, with the reason as a short code. It is never sent again unless somebody says so.</summary>
+    /// <summary>Gives a waiting row up, with the reason as a short code. It is never sent again unless somebody says so.</summary>
     Task BuryAsync(long row, string reason, DateTimeOffset now, CancellationToken cancellation);
 
     /// <summary>The dead rows, oldest first.</summary>
@@ -55,4 +58,8 @@ public readonly record struct SendProgress(int Parts, int Attempts, DateTimeOffs
 /// <param name="Channel">Its channel.</param>
 /// <param name="Reason">Why, as a short code.</param>
 /// <param name="At">When.</param>
-public sealed record DeadLetter(long Row, string Channel, string Reason, DateTimeOffset At);
+public sealed record DeadLetter(long Row, string Channel, string Reason, DateTimeOffset At)
+{
+    /// <summary>Its row and why.</summary>
+    public override string ToString() => $"DeadLetter {Row}";
+}

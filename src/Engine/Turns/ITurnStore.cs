@@ -19,14 +19,18 @@ public interface ITurnStore
     /// <summary>The outbox rows of a turn, in order, whether or not they have been sent: the answer to a repeated delivery.</summary>
     Task<IReadOnlyList<OutboxRow>> RepliesOfAsync(InboundKey inbound, CancellationToken cancellation);
 
-    /// <summary>Notes that these rows have left. Unknown rows are ignored.</summary>
-    Task MarkSentAsync(IReadOnlyList<long> rows, DateTimeOffset now, CancellationToken cancellation);
-
     /// <summary>
     /// Erases what is past its time: sessions idle since before <paramref name="sessionsBefore"/>, sent outbox rows and
-    /// deduplication ids older than <paramref name="sentBefore"/>. What was never sent is never erased.
+    /// deduplication ids older than <paramref name="sentBefore"/>, and dead rows a week after they were given up. What waits
+    /// to be sent is never erased, and an id never before its replies.
     /// </summary>
     Task<ForgottenCounts> ForgetAsync(DateTimeOffset sessionsBefore, DateTimeOffset sentBefore, CancellationToken cancellation);
+
+    /// <summary>
+    /// Forgets a conversation wholly, for a person who withdraws: its state, its inbound ids, its replies whether they have
+    /// left or not, its effects. What was counted stays. An unknown conversation is forgotten already.
+    /// </summary>
+    Task EraseAsync(string conversation, CancellationToken cancellation);
 
     /// <summary>Proves that the store can be written, for readiness.</summary>
     /// <exception cref="StorageException">It cannot.</exception>
@@ -96,6 +100,9 @@ public sealed record OutboxRow(long Id, string Conversation, string Channel, byt
 }
 
 /// <summary>How much was erased.</summary>
+/// <param name="Sessions">Sessions of conversations that have been idle.</param>
+/// <param name="OutboxRows">Replies, sent or given up.</param>
+/// <param name="InboundIds">Deduplication ids.</param>
 public sealed record ForgottenCounts(int Sessions, int OutboxRows, int InboundIds);
 
 /// <summary>Storage cannot be read or written now. The message says what and where, never what was to be stored.</summary>

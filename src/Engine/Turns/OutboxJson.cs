@@ -13,7 +13,11 @@ public static class OutboxJson
         LeavesWithAnswer: inbound.DeliveryMode == DeliveryModes.ExpectReplies);
 
     /// <summary>The reply in an outbox row.</summary>
-    public static Activity Read(OutboxRow row) =>
-        JsonSerializer.Deserialize(row.Activity, ActivityJson.Default.Activity)
+    public static Activity Read(OutboxRow row) => Read(row.Activity);
+
+    /// <summary>A reply as it is stored.</summary>
+    /// <exception cref="JsonException">It is not one.</exception>
+    public static Activity Read(byte[] activity) =>
+        JsonSerializer.Deserialize(activity, ActivityJson.Default.Activity)
         ?? throw new JsonException("An outbox row is null.");
 }

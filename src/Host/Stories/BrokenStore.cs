@@ -18,11 +18,11 @@ internal sealed class BrokenStore : ITurnStore
     public Task<IReadOnlyList<OutboxRow>> RepliesOfAsync(InboundKey inbound, CancellationToken cancellation) =>
         Working.RepliesOfAsync(inbound, cancellation);
 
-    public Task MarkSentAsync(IReadOnlyList<long> rows, DateTimeOffset now, CancellationToken cancellation) =>
-        Working.MarkSentAsync(rows, now, cancellation);
-
     public Task<ForgottenCounts> ForgetAsync(DateTimeOffset sessionsBefore, DateTimeOffset sentBefore, CancellationToken cancellation) =>
         Working.ForgetAsync(sessionsBefore, sentBefore, cancellation);
+
+    public Task EraseAsync(string conversation, CancellationToken cancellation) =>
+        Working.EraseAsync(conversation, cancellation);
 
     public Task ProbeAsync(CancellationToken cancellation) => Working.ProbeAsync(cancellation);
 }

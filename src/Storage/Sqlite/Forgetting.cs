@@ -20,17 +20,25 @@ internal sealed class Forgetting(Connection connection)
           SELECT id FROM outbox WHERE sent IS NOT NULL AND sent < ?1 LIMIT ?2)
         """);
 
-    // Without its id a repeated delivery would be handled again, while the first answer has not even left.
+    private readonly Statement _dead = connection.Prepare("""
+        DELETE FROM outbox WHERE id IN (
+          SELECT id FROM outbox WHERE dead IS NOT NULL AND dead < ?1 LIMIT ?2)
+        """);
+
+    // Without its id a repeated delivery would be handled again, while the first answer has not even left. And the id is
+    // how the replies of a conversation are found, should they have to be erased.
     private readonly Statement _inbound = connection.Prepare("""
         DELETE FROM inbound WHERE (conversation, activity) IN (
           SELECT conversation, activity FROM inbound AS i WHERE at < ?1 AND NOT EXISTS (
-            SELECT 1 FROM outbox WHERE id >= i.first_row AND id < i.first_row + i.rows AND sent IS NULL)
+            SELECT 1 FROM outbox WHERE id >= i.first_row AND id < i.first_row + i.rows)
           LIMIT ?2)
         """);
 
     public int Sessions(DateTimeOffset before) => Erase(_sessions, before);
 
     public int SentReplies(DateTimeOffset before) => Erase(_outbox, before);
+
+    public int DeadReplies(DateTimeOffset before) => Erase(_dead, before);
 
     public int InboundIds(DateTimeOffset before) => Erase(_inbound, before);
 

@@ -21,7 +21,7 @@ internal sealed class GroupWriter : IAsyncDisposable
     public GroupWriter(Connection connection, SqliteOptions options)
     {
         _connection = connection;
-        _commit = new GroupCommit(new Writing(connection, new TurnTables(connection), new Forgetting(connection)));
+        _commit = new GroupCommit(new Writing(connection));
         _groupLimit = options.GroupLimit;
         _group = new List<WriteJob>(_groupLimit);
         _queue = Channel.CreateBounded<WriteJob>(new BoundedChannelOptions(options.QueueLimit) { SingleReader = true });

@@ -1,3 +1,4 @@
+using AwarenessBot.Engine.Outbox;
 using AwarenessBot.Engine.State;
 using AwarenessBot.Engine.Turns;
 
@@ -9,7 +10,9 @@ internal sealed class Reader : IDisposable
     private readonly Connection _connection;
     private readonly Statement _begin;
     private readonly Statement _replies;
-    private readonly Statement _unsent;
+    private readonly Statement _waiting;
+    private readonly Statement _dead;
+    private readonly Statement _remembered;
     private readonly Statement _counters;
 
     public Reader(Connection connection)
@@ -28,11 +31,16 @@ internal sealed class Reader : IDisposable
             JOIN outbox AS o ON o.id >= i.first_row AND o.id < i.first_row + i.rows
             WHERE c.key = ?1 ORDER BY o.id
             """);
-        _unsent = connection.Prepare("""
-            SELECT o.id, c.key, o.channel, o.activity, 0
-            FROM outbox AS o INDEXED BY outbox_unsent JOIN conversation AS c ON c.id = o.conversation
-            WHERE o.sent IS NULL AND o.id > ?1 ORDER BY o.id LIMIT ?2
+        _waiting = connection.Prepare("""
+            SELECT o.id, c.key, o.activity, o.parts, o.attempts, o.due, c.last_turn
+            FROM outbox AS o INDEXED BY outbox_waiting JOIN conversation AS c ON c.id = o.conversation
+            WHERE o.channel = ?1 AND o.sent IS NULL AND o.dead IS NULL AND o.id > ?2 ORDER BY o.id LIMIT ?3
             """);
+        _dead = connection.Prepare("""
+            SELECT id, channel, reason, dead FROM outbox INDEXED BY outbox_dead
+            WHERE dead IS NOT NULL AND id > ?1 ORDER BY id LIMIT ?2
+            """);
+        _remembered = connection.Prepare("SELECT value, version FROM channel_memory WHERE channel = ?1 AND name = ?2");
         _counters = connection.Prepare("SELECT day, name, n FROM counter WHERE day BETWEEN ?1 AND ?2 ORDER BY day, name");
     }
 
@@ -52,7 +60,44 @@ internal sealed class Reader : IDisposable
     public IReadOnlyList<OutboxRow> Replies(InboundKey inbound) =>
         OutboxRows(_replies.Bind(1, inbound.Conversation).Bind(2, inbound.ActivityId));
 
-    public IReadOnlyList<OutboxRow> Unsent(long after, int limit) => OutboxRows(_unsent.Bind(1, after).Bind(2, limit));
+    public IReadOnlyList<PendingReply> Waiting(string channel, long after, int limit)
+    {
+        var rows = new List<PendingReply>();
+        _waiting.Bind(1, channel).Bind(2, after).Bind(3, limit);
+        while (_waiting.Step())
+        {
+            var progress = new SendProgress(
+                (int)_waiting.Int64(3), (int)_waiting.Int64(4), OutboxTable.DueOf(_waiting.Int64(5)));
+            rows.Add(new PendingReply(
+                _waiting.Int64(0), _waiting.Text(1), _waiting.Blob(2), progress, Moment(_waiting.Int64(6))));
+        }
+
+        return rows;
+    }
+
+    public IReadOnlyList<DeadLetter> Dead(long after, int limit)
+    {
+        var rows = new List<DeadLetter>();
+        _dead.Bind(1, after).Bind(2, limit);
+        while (_dead.Step())
+        {
+            rows.Add(new DeadLetter(_dead.Int64(0), _dead.Text(1), _dead.Text(2), Moment(_dead.Int64(3))));
+        }
+
+        return rows;
+    }
+
+    public Remembered? Remembered(string channel, string name)
+    {
+        if (!_remembered.Bind(1, channel).Bind(2, name).Step())
+        {
+            return null;
+        }
+
+        var found = new Remembered(_remembered.Blob(0), _remembered.Int64(1));
+        _remembered.Reset();
+        return found;
+    }
 
     public IReadOnlyList<DailyCount> Counters(string from, string to)
     {
@@ -71,6 +116,8 @@ internal sealed class Reader : IDisposable
     public void Recover() => _connection.ResetAll();
 
     public void Dispose() => _connection.Dispose();
+
+    private static DateTimeOffset Moment(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
 
     private static List<OutboxRow> OutboxRows(Statement statement)
     {

@@ -69,8 +69,28 @@ internal static class Schema
         INSERT INTO probe (id, at) VALUES (1, 0);
         """;
 
+    // A row waits while it is neither sent nor dead. due is Unix milliseconds, 0 for at once.
+    private const string Two = """
+        ALTER TABLE outbox ADD COLUMN parts INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE outbox ADD COLUMN attempts INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE outbox ADD COLUMN due INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE outbox ADD COLUMN dead INTEGER;
+        ALTER TABLE outbox ADD COLUMN reason TEXT;
+        DROP INDEX outbox_unsent;
+        CREATE INDEX outbox_waiting ON outbox (channel, id) WHERE sent IS NULL AND dead IS NULL;
+        CREATE INDEX outbox_dead ON outbox (id) WHERE dead IS NOT NULL;
+
+        CREATE TABLE channel_memory (
+          channel TEXT NOT NULL,
+          name TEXT NOT NULL,
+          version INTEGER NOT NULL,
+          value BLOB NOT NULL,
+          PRIMARY KEY (channel, name)
+        ) WITHOUT ROWID;
+        """;
+
     /// <summary>The steps that have shipped; the file's <c>user_version</c> is how many of them it has taken.</summary>
-    public static IReadOnlyList<string> Shipped { get; } = [One];
+    public static IReadOnlyList<string> Shipped { get; } = [One, Two];
 
     /// <summary>Brings the file up to date, and says how many steps that took.</summary>
     /// <exception cref="StorageException">The file is newer than this version, or another program's.</exception>

@@ -27,6 +27,12 @@ public sealed record SqliteOptions
     /// </summary>
     public TimeSpan InboundIdsKept { get; init; } = TimeSpan.FromDays(7);
 
+    /// <summary>
+    /// How long a reply that was given up is kept for somebody to look at it, and perhaps to send it after all. It holds only
+    /// the bot's own sentences.
+    /// </summary>
+    public TimeSpan DeadRepliesKept { get; init; } = TimeSpan.FromDays(7);
+
     /// <summary>The largest the file may grow, in pages of 4 KiB: how tests fill the disk. 0 is no limit.</summary>
     internal int PageLimit { get; init; }
 }

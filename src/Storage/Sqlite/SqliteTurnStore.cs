@@ -9,7 +9,7 @@ namespace AwarenessBot.Storage.Sqlite;
 /// The store of a bot on one machine: one file, one writer that commits in groups, readers that never wait for it. What a
 /// task has returned would survive a power cut.
 /// </summary>
-public sealed class SqliteTurnStore : ITurnStore, IAsyncDisposable
+public sealed partial class SqliteTurnStore : ITurnStore, IAsyncDisposable
 {
     // A backup or a shell may be reading; it is not worth holding up people for longer. The next time will do.
     private static readonly TimeSpan EmptyLogPatience = TimeSpan.FromMilliseconds(250);
@@ -84,33 +84,23 @@ public sealed class SqliteTurnStore : ITurnStore, IAsyncDisposable
     public Task<IReadOnlyList<OutboxRow>> RepliesOfAsync(InboundKey inbound, CancellationToken cancellation) =>
         _readers.ReadAsync(static (reader, inbound) => reader.Replies(inbound), inbound, cancellation);
 
-    /// <summary>The rows that have not left, oldest first: what a sender takes up after a restart.</summary>
-    /// <param name="after">Rows after this one; 0 for the first.</param>
-    /// <param name="limit">At most so many.</param>
-    /// <param name="cancellation">Gives up waiting for a free connection.</param>
-    public Task<IReadOnlyList<OutboxRow>> UnsentAsync(long after, int limit, CancellationToken cancellation) =>
-        _readers.ReadAsync(static (reader, page) => reader.Unsent(page.after, page.limit), (after, limit), cancellation);
-
     /// <summary>The daily counters of these days, by the clock of Vietnam, both days included.</summary>
     public Task<IReadOnlyList<DailyCount>> CountersAsync(DateOnly from, DateOnly to, CancellationToken cancellation) =>
         _readers.ReadAsync(
             static (reader, days) => reader.Counters(Text(days.from), Text(days.to)), (from, to), cancellation);
 
     /// <inheritdoc />
-    public Task MarkSentAsync(IReadOnlyList<long> rows, DateTimeOffset now, CancellationToken cancellation) =>
-        rows.Count == 0
-            ? Task.CompletedTask
-            : Writer.WriteAsync(writing => writing.Turns.MarkSent(rows, now), cancellation);
-
-    /// <inheritdoc />
     public async Task<ForgottenCounts> ForgetAsync(
         DateTimeOffset sessionsBefore, DateTimeOffset sentBefore, CancellationToken cancellation)
     {
-        var week = _time.GetUtcNow() - _options.InboundIdsKept;
+        var now = _time.GetUtcNow();
+        var week = now - _options.InboundIdsKept;
         var idsBefore = sentBefore < week ? sentBefore : week;
+        var deadBefore = now - _options.DeadRepliesKept;
         var forgotten = new ForgottenCounts(
             await InBatchesAsync(forgetting => forgetting.Sessions(sessionsBefore), cancellation),
-            await InBatchesAsync(forgetting => forgetting.SentReplies(sentBefore), cancellation),
+            await InBatchesAsync(forgetting => forgetting.SentReplies(sentBefore), cancellation) +
+            await InBatchesAsync(forgetting => forgetting.DeadReplies(deadBefore), cancellation),
             await InBatchesAsync(forgetting => forgetting.InboundIds(idsBefore), cancellation));
 
         // The log still holds what the file no longer does.
@@ -121,6 +111,10 @@ public sealed class SqliteTurnStore : ITurnStore, IAsyncDisposable
 
         return forgotten;
     }
+
+    /// <inheritdoc />
+    public Task EraseAsync(string conversation, CancellationToken cancellation) =>
+        Writer.WriteAsync(writing => writing.Erasing.Erase(conversation), cancellation, alone: true);
 
     /// <inheritdoc />
     public Task ProbeAsync(CancellationToken cancellation)

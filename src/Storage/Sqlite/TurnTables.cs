@@ -33,8 +33,6 @@ internal sealed class TurnTables(Connection connection)
         INSERT INTO effect (conversation, activity, ordinal, at, kind, payload) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
         """);
 
-    private readonly Statement _markSent = connection.Prepare("UPDATE outbox SET sent = ?2 WHERE id = ?1 AND sent IS NULL");
-
     private readonly Statement _probe = connection.Prepare(
         "UPDATE probe SET at = ?1, filler = randomblob(65536) WHERE id = 1");
 
@@ -86,17 +84,6 @@ internal sealed class TurnTables(Connection connection)
         }
 
         return new CommitResult(CommitOutcome.Committed, rows);
-    }
-
-    public bool MarkSent(IReadOnlyList<long> rows, DateTimeOffset now)
-    {
-        var at = now.ToUnixTimeMilliseconds();
-        foreach (var row in rows)
-        {
-            _markSent.Bind(1, row).Bind(2, at).Run();
-        }
-
-        return true;
     }
 
     /// <summary>Writes as much as a lively group of turns does: a disk with room for one row more is as good as full.</summary>

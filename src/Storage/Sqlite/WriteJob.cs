@@ -43,4 +43,15 @@ internal sealed class WriteJob<T>(Func<Writing, T> write) : WriteJob
 }
 
 /// <summary>What a job may use.</summary>
-internal sealed record Writing(Connection Connection, TurnTables Turns, Forgetting Forgetting);
+internal sealed record Writing(Connection Connection)
+{
+    public TurnTables Turns { get; } = new(Connection);
+
+    public OutboxTable Outbox { get; } = new(Connection);
+
+    public ChannelMemoryTable Memory { get; } = new(Connection);
+
+    public Forgetting Forgetting { get; } = new(Connection);
+
+    public Erasing Erasing { get; } = new(Connection);
+}

@@ -40,6 +40,26 @@ public sealed class SchemaTests : IDisposable
         Assert.Equal(2, Schema.BringUpToDate(_connection, Three));
     }
 
+    [Fact]
+    public async Task Replies_that_waited_in_a_file_of_the_first_version_still_wait()
+    {
+        Schema.BringUpToDate(_connection, [.. Schema.Shipped.Take(1)]);
+        _connection.Execute("""
+            INSERT INTO conversation (id, key, version, last_turn, lasting) VALUES (1, 'zalo/lan', 1, 1763600000000, x'00');
+            INSERT INTO inbound VALUES (1, 'm1', 1763600000000, 1, 3);
+            INSERT INTO outbox (id, conversation, channel, activity, sent)
+              VALUES (1, 1, 'zalo', 'first', 1763600000001), (2, 1, 'zalo', 'second', NULL), (3, 1, 'zalo', 'third', NULL);
+            """);
+        _connection.Dispose();
+
+        await using var store = await SqliteTurnStore.OpenAsync(_folder.File("store.db"), TimeProvider.System);
+
+        var waiting = await store.WaitingAsync("zalo", 0, 10, TestContext.Current.CancellationToken);
+        Assert.Equal([2, 3], waiting.Select(reply => reply.Row));
+        Assert.All(waiting, reply => Assert.Equal(default, reply.Progress));
+        Assert.Equal(DateTimeOffset.FromUnixTimeMilliseconds(1763600000000), waiting[0].LastHeard);
+    }
+
     public void Dispose()
     {
         _connection.Dispose();

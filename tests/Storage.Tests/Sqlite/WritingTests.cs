@@ -1,3 +1,4 @@
+using AwarenessBot.Engine.Outbox;
 using AwarenessBot.Engine.Turns;
 using AwarenessBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -88,23 +89,16 @@ public sealed class WritingTests : IDisposable
     }
 
     [Fact]
-    public async Task What_has_not_left_is_found_again_page_by_page()
+    public async Task Who_is_forgotten_leaves_no_effect_behind_and_the_checks_stay_on()
     {
-        await using (var store = await SqliteTurnStore.OpenAsync(Store, TimeProvider.System))
-        {
-            for (var i = 0; i < 10; i++)
-            {
-                var result = await store.CommitAsync(Turns.First($"web:{i}", reply: $"{i}"), Cancellation);
-                await store.MarkSentAsync(i % 2 == 0 ? result.Rows : [], Turns.Start, Cancellation);
-            }
-        }
+        await using var store = await SqliteTurnStore.OpenAsync(Store, TimeProvider.System);
+        await store.CommitAsync(Turns.First("web:1") with { Effects = [new Effect("call", "111")] }, Cancellation);
 
-        await using var after = await SqliteTurnStore.OpenAsync(Store, TimeProvider.System);
-        var first = await after.UnsentAsync(0, 3, Cancellation);
-        var second = await after.UnsentAsync(first[^1].Id, 3, Cancellation);
+        await store.EraseAsync("web:1", Cancellation);
 
-        Assert.Equal(["web:1", "web:3", "web:5"], first.Select(row => row.Conversation));
-        Assert.Equal(["web:7", "web:9"], second.Select(row => row.Conversation));
+        Assert.Equal(0L, Sql("SELECT (SELECT count(*) FROM effect) + (SELECT count(*) FROM outbox)"));
+        var on = await store.Writer.WriteAsync(writing => writing.Connection.Number("PRAGMA foreign_keys"), Cancellation);
+        Assert.Equal(1, on);
     }
 
     [Fact]
@@ -137,7 +131,10 @@ public sealed class WritingTests : IDisposable
         }
 
         Assert.True(File.Exists(Store));
-        Assert.Same(provider.GetRequiredService<SqliteTurnStore>(), provider.GetRequiredService<ITurnStore>());
+        var store = provider.GetRequiredService<SqliteTurnStore>();
+        Assert.Same(store, provider.GetRequiredService<ITurnStore>());
+        Assert.Same(store, provider.GetRequiredService<IOutbox>());
+        Assert.Same(store, provider.GetRequiredService<IChannelMemory>());
     }
 
     [Fact]

@@ -24,12 +24,11 @@ public sealed class HookedStore(ITurnStore store) : ITurnStore
     public Task<IReadOnlyList<OutboxRow>> RepliesOfAsync(InboundKey inbound, CancellationToken cancellation) =>
         store.RepliesOfAsync(inbound, cancellation);
 
-    public Task MarkSentAsync(IReadOnlyList<long> rows, DateTimeOffset now, CancellationToken cancellation) =>
-        store.MarkSentAsync(rows, now, cancellation);
-
     public Task<ForgottenCounts> ForgetAsync(
         DateTimeOffset sessionsBefore, DateTimeOffset sentBefore, CancellationToken cancellation) =>
         store.ForgetAsync(sessionsBefore, sentBefore, cancellation);
+
+    public Task EraseAsync(string conversation, CancellationToken cancellation) => store.EraseAsync(conversation, cancellation);
 
     public Task ProbeAsync(CancellationToken cancellation) => store.ProbeAsync(cancellation);
 }

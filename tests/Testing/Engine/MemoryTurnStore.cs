@@ -1,12 +1,14 @@
+using AwarenessBot.Engine.Outbox;
 using AwarenessBot.Engine.State;
 using AwarenessBot.Engine.Turns;
 
 namespace AwarenessBot.Testing.Engine;
 
 /// <summary>A store that keeps the contract and forgets everything when the test is over. One lock, no cleverness.</summary>
-public sealed class MemoryTurnStore(TimeProvider time) : ITurnStore
+public sealed partial class MemoryTurnStore(TimeProvider time) : ITurnStore
 {
     private static readonly TimeSpan InboundIdsKept = TimeSpan.FromDays(7);
+    private static readonly TimeSpan DeadKept = TimeSpan.FromDays(7);
     private static readonly TimeSpan VietnamOffset = TimeSpan.FromHours(7);
 
     private readonly Lock _gate = new();
@@ -74,21 +76,6 @@ public sealed class MemoryTurnStore(TimeProvider time) : ITurnStore
             : (IReadOnlyList<OutboxRow>)[],
         cancellation);
 
-    public Task MarkSentAsync(IReadOnlyList<long> rows, DateTimeOffset now, CancellationToken cancellation) => Locked(
-        () =>
-        {
-            foreach (var id in rows)
-            {
-                if (_outbox.TryGetValue(id, out var row) && row.SentAt is null)
-                {
-                    _outbox[id] = row with { SentAt = now };
-                }
-            }
-
-            return true;
-        },
-        cancellation);
-
     public Task<ForgottenCounts> ForgetAsync(
         DateTimeOffset sessionsBefore, DateTimeOffset sentBefore, CancellationToken cancellation) => Locked(
         () =>
@@ -96,6 +83,16 @@ public sealed class MemoryTurnStore(TimeProvider time) : ITurnStore
             var week = time.GetUtcNow() - InboundIdsKept;
             var idsBefore = sentBefore < week ? sentBefore : week;
             return new ForgottenCounts(ForgetSessions(sessionsBefore), ForgetSent(sentBefore), ForgetIds(idsBefore));
+        },
+        cancellation);
+
+    public Task EraseAsync(string conversation, CancellationToken cancellation) => Locked(
+        () =>
+        {
+            _conversations.Remove(conversation);
+            Remove(_handled, handled => handled.Key.Conversation == conversation);
+            Remove(_outbox, row => row.Value.Conversation == conversation);
+            return true;
         },
         cancellation);
 
@@ -146,18 +143,18 @@ public sealed class MemoryTurnStore(TimeProvider time) : ITurnStore
 
     private int ForgetSent(DateTimeOffset before)
     {
-        var old = _outbox.Where(row => row.Value.SentAt < before).Select(row => row.Key).ToList();
-        old.ForEach(id => _outbox.Remove(id));
-        return old.Count;
+        var deadBefore = time.GetUtcNow() - DeadKept;
+        return Remove(_outbox, row => row.Value.SentAt < before || row.Value.DeadAt < deadBefore);
     }
 
-    private int ForgetIds(DateTimeOffset before)
+    private int ForgetIds(DateTimeOffset before) => Remove(
+        _handled, handled => handled.Value.At < before && !handled.Value.Rows.Exists(_outbox.ContainsKey));
+
+    private static int Remove<TKey, TValue>(IDictionary<TKey, TValue> from, Func<KeyValuePair<TKey, TValue>, bool> which)
     {
-        var old = _handled
-            .Where(handled => handled.Value.At < before && !handled.Value.Rows.Exists(_outbox.ContainsKey))
-            .Select(handled => handled.Key).ToList();
-        old.ForEach(inbound => _handled.Remove(inbound));
-        return old.Count;
+        var gone = from.Where(which).Select(entry => entry.Key).ToList();
+        gone.ForEach(key => from.Remove(key));
+        return gone.Count;
     }
 
     private sealed record Kept(long Version, StoredState State, DateTimeOffset At);
@@ -166,6 +163,14 @@ public sealed class MemoryTurnStore(TimeProvider time) : ITurnStore
 
     private sealed record Row(string Conversation, string Channel, byte[] Activity, DateTimeOffset? SentAt)
     {
+        public SendProgress Progress { get; init; }
+
+        public DateTimeOffset? DeadAt { get; init; }
+
+        public string Reason { get; init; } = string.Empty;
+
+        public bool Waits => SentAt is null && DeadAt is null;
+
         public OutboxRow ToOutbox(long id) => new(id, Conversation, Channel, Activity, SentAt is not null);
     }
 }

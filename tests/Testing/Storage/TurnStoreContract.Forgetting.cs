@@ -70,9 +70,9 @@ public abstract partial class TurnStoreContract
     {
         var first = await TakeTurnAsync(Lan, "1", "a", "b");
         var second = await TakeTurnAsync(Lan, "2", "c");
-        await Store.MarkSentAsync(first.Rows, Time.GetUtcNow(), Cancellation);
+        await Outbox.MarkSentAsync(first.Rows, Time.GetUtcNow(), Cancellation);
         Time.Advance(2 * Day);
-        await Store.MarkSentAsync(second.Rows, Time.GetUtcNow(), Cancellation);
+        await Outbox.MarkSentAsync(second.Rows, Time.GetUtcNow(), Cancellation);
 
         var forgotten = await Store.ForgetAsync(LongAgo, Time.GetUtcNow() - Day, Cancellation);
 
@@ -85,7 +85,7 @@ public abstract partial class TurnStoreContract
     public async Task What_was_never_sent_is_never_erased()
     {
         var result = await TakeTurnAsync(Lan, "1", "sent", "unsent");
-        await Store.MarkSentAsync([result.Rows[0]], Time.GetUtcNow(), Cancellation);
+        await Outbox.MarkSentAsync([result.Rows[0]], Time.GetUtcNow(), Cancellation);
         Time.Advance(3650 * Day);
 
         var forgotten = await Store.ForgetAsync(Time.GetUtcNow(), Time.GetUtcNow(), Cancellation);
@@ -100,7 +100,7 @@ public abstract partial class TurnStoreContract
     {
         var result = await TakeTurnAsync(Lan, "1", "a");
         await TakeTurnAsync(Lan, "2");
-        await Store.MarkSentAsync(result.Rows, Time.GetUtcNow(), Cancellation);
+        await Outbox.MarkSentAsync(result.Rows, Time.GetUtcNow(), Cancellation);
         Time.Advance(10 * Day);
         await TakeTurnAsync(Lan, "3");
 
@@ -130,7 +130,7 @@ public abstract partial class TurnStoreContract
     {
         const int People = 700;
         var results = await Task.WhenAll(Enumerable.Range(0, People).Select(i => TakeTurnAsync($"web:{i}", "1", "a")));
-        await Store.MarkSentAsync([.. results.SelectMany(result => result.Rows)], Time.GetUtcNow(), Cancellation);
+        await Outbox.MarkSentAsync([.. results.SelectMany(result => result.Rows)], Time.GetUtcNow(), Cancellation);
         Time.Advance(30 * Day);
         await TakeTurnAsync(Lan, "1", "a");
 

@@ -80,7 +80,7 @@ public abstract partial class TurnStoreContract
     {
         var result = await TakeTurnAsync(Lan, "1", "a", "b", "c");
 
-        await Store.MarkSentAsync([result.Rows[0], result.Rows[2]], Time.GetUtcNow(), Cancellation);
+        await Outbox.MarkSentAsync([result.Rows[0], result.Rows[2]], Time.GetUtcNow(), Cancellation);
 
         var rows = await Store.RepliesOfAsync(Key(Lan, "1"), Cancellation);
         Assert.Equal([true, false, true], rows.Select(row => row.Sent));
@@ -91,9 +91,9 @@ public abstract partial class TurnStoreContract
     {
         var result = await TakeTurnAsync(Lan, "1", "a", "b");
 
-        await Store.MarkSentAsync([], Time.GetUtcNow(), Cancellation);
-        await Store.MarkSentAsync([999_999, -1, 0, result.Rows[0], result.Rows[0]], Time.GetUtcNow(), Cancellation);
-        await Store.MarkSentAsync([result.Rows[0]], Time.GetUtcNow(), Cancellation);
+        await Outbox.MarkSentAsync([], Time.GetUtcNow(), Cancellation);
+        await Outbox.MarkSentAsync([999_999, -1, 0, result.Rows[0], result.Rows[0]], Time.GetUtcNow(), Cancellation);
+        await Outbox.MarkSentAsync([result.Rows[0]], Time.GetUtcNow(), Cancellation);
 
         var rows = await Store.RepliesOfAsync(Key(Lan, "1"), Cancellation);
         Assert.Equal([true, false], rows.Select(row => row.Sent));
@@ -131,7 +131,7 @@ public abstract partial class TurnStoreContract
     {
         var result = await Store.CommitAsync(
             Turn(Key(Lan, "1"), 0, "a", "b") with { Effects = [Effect.Count("turn")] }, Cancellation);
-        await Store.MarkSentAsync([result.Rows[0]], Time.GetUtcNow(), Cancellation);
+        await Outbox.MarkSentAsync([result.Rows[0]], Time.GetUtcNow(), Cancellation);
 
         await ReopenAsync();
 
@@ -149,7 +149,7 @@ public abstract partial class TurnStoreContract
     public async Task A_row_number_is_never_used_twice()
     {
         var before = await TakeTurnAsync(Lan, "1", "a", "b");
-        await Store.MarkSentAsync(before.Rows, Time.GetUtcNow(), Cancellation);
+        await Outbox.MarkSentAsync(before.Rows, Time.GetUtcNow(), Cancellation);
         Time.Advance(TimeSpan.FromDays(30));
         await Store.ForgetAsync(Time.GetUtcNow(), Time.GetUtcNow(), Cancellation);
         await ReopenAsync();

@@ -1,7 +1,4 @@
-using System.Text;
-using AwarenessBot.Engine.State;
 using AwarenessBot.Engine.Turns;
-using Xunit;
 
 namespace AwarenessBot.Testing.Storage;
 
@@ -9,83 +6,8 @@ namespace AwarenessBot.Testing.Storage;
 /// What every store of turns must keep, whatever it is made of. An implementation inherits this and says how to open
 /// itself; it adds only tests of what is its own. One part per topic, in the files beside this one.
 /// </summary>
-public abstract partial class TurnStoreContract : IAsyncLifetime
+public abstract partial class TurnStoreContract : StoreContract
 {
-    protected const string Lan = "zalo:lan";
-    protected const string Minh = "messenger:minh";
-
-    private ITurnStore? _store;
-
-    protected FakeTime Time { get; } = new();
-
-    protected ITurnStore Store => _store ?? throw new InvalidOperationException("The store is not open.");
-
-    protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync() => _store = await OpenAsync(Time);
-
-    public async ValueTask DisposeAsync()
-    {
-        await CloseAsync();
-        await CleanUpAsync();
-        GC.SuppressFinalize(this);
-    }
-
-    /// <summary>Opens the store; within one test always on the same data, which is empty at first.</summary>
-    protected abstract Task<ITurnStore> OpenAsync(TimeProvider time);
-
     /// <summary>What a daily counter stands at.</summary>
     protected abstract Task<long> CountedAsync(ITurnStore store, DateOnly day, string name);
-
-    /// <summary>Removes what the test leaves behind.</summary>
-    protected abstract ValueTask CleanUpAsync();
-
-    protected async Task ReopenAsync()
-    {
-        await CloseAsync();
-        _store = await OpenAsync(Time);
-    }
-
-    protected static InboundKey Key(string conversation, string activity) => new(conversation, activity);
-
-    protected static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
-
-    /// <summary>A turn as the engine would commit it, now.</summary>
-    protected TurnCommit Turn(InboundKey inbound, long version, params string[] replies) => new(
-        inbound,
-        version,
-        new StoredState(Bytes($"lasting after {inbound.ActivityId}"), Bytes($"session after {inbound.ActivityId}")),
-        [.. replies.Select(reply => new OutgoingReply("zalo", Bytes(reply)))],
-        [],
-        Time.GetUtcNow());
-
-    /// <summary>Begins and commits a turn that must succeed.</summary>
-    protected async Task<CommitResult> TakeTurnAsync(string conversation, string activity, params string[] replies)
-    {
-        var inbound = Key(conversation, activity);
-        var start = await Store.BeginAsync(inbound, Cancellation);
-        Assert.False(start.AlreadyHandled);
-        var result = await Store.CommitAsync(Turn(inbound, start.Version, replies), Cancellation);
-        Assert.Equal(CommitOutcome.Committed, result.Outcome);
-        return result;
-    }
-
-    protected async Task<string[]> RepliesAsync(string conversation, string activity) =>
-        [.. (await Store.RepliesOfAsync(Key(conversation, activity), Cancellation))
-            .Select(row => Encoding.UTF8.GetString(row.Activity))];
-
-    protected Task<TurnStart> LookAsync(string conversation, string activity = "something new") =>
-        Store.BeginAsync(Key(conversation, activity), Cancellation);
-
-    protected static string Text(byte[]? bytes) => bytes is null ? "(none)" : Encoding.UTF8.GetString(bytes);
-
-    private async Task CloseAsync()
-    {
-        if (_store is IAsyncDisposable closing)
-        {
-            await closing.DisposeAsync();
-        }
-
-        _store = null;
-    }
 }
