@@ -4,7 +4,7 @@ using System.Text;
 namespace AwarenessBot.Channels.Messenger;
 
 /// <summary>
-/// <c>X-Hub-Signature-256: sha256=0e57bf19…</c>: HMAC-SHA256 of the body as it arrived, byte for byte. Two secrets are
+/// <c>X-Hub-Signature-256: sha256=0e57bf19…</c>, in small letters: HMAC-SHA256 of the body as it arrived, byte for byte. Two secrets are
 /// accepted while the app secret is being changed.
 /// </summary>
 internal sealed class WebhookSignature(IEnumerable<string> secrets)
@@ -22,6 +22,7 @@ internal sealed class WebhookSignature(IEnumerable<string> secrets)
         if (header is null ||
             !header.StartsWith(Prefix, StringComparison.Ordinal) ||
             header.Length != Prefix.Length + (2 * HMACSHA256.HashSizeInBytes) ||
+            header.AsSpan(Prefix.Length).ContainsAnyInRange('A', 'F') ||
             Convert.FromHexString(header.AsSpan(Prefix.Length), shown, out _, out _) != System.Buffers.OperationStatus.Done)
         {
             return false;
