@@ -1,0 +1,30 @@
+using AwarenessBot.Content;
+using AwarenessBot.Conversation.Recognizing;
+using AwarenessBot.Conversation.Speaking;
+using AwarenessBot.Engine.Turns;
+
+namespace AwarenessBot.Conversation.Welcome;
+
+/// <summary>A button of "who are you?" pressed long after or typed before: it says who is writing, whatever is under way.</summary>
+internal sealed class SaidWho(Library library, Voice voice)
+{
+    /// <summary>Whether the message is one of the answers to "who are you?".</summary>
+    public bool Is(TurnContext turn) => Find(turn) is not null;
+
+    /// <summary>Notes it and says so. False when the message is something else.</summary>
+    public bool Note(TurnContext turn)
+    {
+        if (Find(turn) is not { } form)
+        {
+            return false;
+        }
+
+        Person.Change(turn, person => person with { Audience = form.Audience, AskedWho = true });
+        turn.Do(Effect.Count($"audience.{form.Audience}"));
+        voice.Say(turn, PhraseIds.WhoNoted);
+        return true;
+    }
+
+    private Content.Audiences.AudienceForm? Find(TurnContext turn) =>
+        library.Audiences.Values.FirstOrDefault(form => turn.Meaning.Repeats([form.Label]));
+}
