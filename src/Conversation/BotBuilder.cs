@@ -5,6 +5,7 @@ using AwarenessBot.Conversation.Danger;
 using AwarenessBot.Conversation.Faults;
 using AwarenessBot.Conversation.Guidance;
 using AwarenessBot.Conversation.Guided;
+using AwarenessBot.Conversation.Handoff;
 using AwarenessBot.Conversation.Quizzes;
 using AwarenessBot.Conversation.Recognizing;
 using AwarenessBot.Conversation.Sessions;
@@ -46,6 +47,7 @@ public static class BotBuilder
                 new SessionMiddleware(options.SessionTimeout),
                 new NoticeMiddleware(),
                 new DangerMiddleware(answers, voice),
+                new HandoffMiddleware(),
                 new ArrivalMiddleware(doors, voice, card),
                 new CommandMiddleware(new StandardButtons(voice), sources, voice, card, misread),
                 new DialogMiddleware(answering, saidWho, voice),

@@ -43,5 +43,6 @@ internal sealed record Person
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(Person))]
 [JsonSerializable(typeof(int))]
+[JsonSerializable(typeof(long))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class SpeakingJson : JsonSerializerContext;

@@ -4,6 +4,7 @@ using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Engine.Activities;
 using AwarenessBot.Engine.Dialogs;
 using AwarenessBot.Engine.Middleware;
+using AwarenessBot.Engine.State;
 
 namespace AwarenessBot.Conversation.Welcome;
 
@@ -29,6 +30,14 @@ internal sealed class ArrivalMiddleware(Doors doors, Voice voice, Lifeline card)
             case ActivityTypes.Event when turn.Activity is { Name: EventNames.Open, Value: { ValueKind: JsonValueKind.String } reference }:
                 doors.Visit(dialog, reference.GetString() ?? string.Empty);
                 break;
+            case ActivityTypes.Event when turn.Activity.Name == EventNames.Unsupported:
+                // A platform may keep back what a child has written and tell us only that there was something.
+                card.Show(turn);
+                break;
+            case ActivityTypes.ConversationUpdate when turn.Activity.MembersRemoved is { Count: > 0 }:
+                turn.Session = Session.Empty;
+                turn.ForgetProperties();
+                break;
             case ActivityTypes.ConversationUpdate when HasJoined(turn.Activity) && !Person.Of(turn).Welcomed:
                 dialog.Begin(HelloDialog.TheId);
                 break;
@@ -45,4 +54,7 @@ internal static class EventNames
 {
     /// <summary>A link or QR code was followed; the value is <c>topic:id</c>, <c>dialog:id</c>, <c>quiz:id</c> or <c>comic:id</c>.</summary>
     public const string Open = "open";
+
+    /// <summary>Something was sent that the platform does not show us.</summary>
+    public const string Unsupported = "unsupported";
 }

@@ -17,6 +17,8 @@ internal static class CommandLine
             CheckCommand.Build(),
             EvaluateCommand.Build(),
             ImportCommand.Build(),
+            ChannelsCommand.Build(),
+            OutboxCommand.Build(),
         };
 
         // Settings such as --Storage:Path=… go through to the host.

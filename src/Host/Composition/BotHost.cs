@@ -25,6 +25,7 @@ public static class BotHost
         builder.Services.AddConversation(builder.Configuration);
         builder.Services.AddWebChannel(WebTexts.From);
         builder.Services.AddGallery();
+        builder.Services.AddPlatforms(builder.Configuration);
         builder.Services.AddForgetting();
 
         adjust?.Invoke(builder);
@@ -34,6 +35,7 @@ public static class BotHost
         app.MapHealth();
         app.MapGallery();
         app.MapWebChannel();
+        app.MapPlatforms(app.Configuration);
         return app;
     }
 }

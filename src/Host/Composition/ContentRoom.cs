@@ -1,3 +1,4 @@
+using AwarenessBot.Channels.Messenger;
 using AwarenessBot.Channels.Web;
 using AwarenessBot.Content;
 using AwarenessBot.Content.Checking;
@@ -18,7 +19,7 @@ internal static class ContentRoom
 
     /// <summary>The library in this folder with everything the program needs of it.</summary>
     public static LibrarySource SourceIn(string folder) =>
-        new(folder, [.. PhraseIds.All, .. WebRoom.PhraseIds], RuleProblems.Of);
+        new(folder, [.. PhraseIds.All, .. WebRoom.PhraseIds, .. MessengerRoom.PhraseIds], RuleProblems.Of);
 
     /// <summary>The library in this folder as it is today.</summary>
     /// <exception cref="ContentRejectedException">It cannot be used; the message lists why.</exception>

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using AwarenessBot.Conversation.Speaking;
+using AwarenessBot.Engine.Activities;
+using AwarenessBot.Engine.Dialogs;
+using AwarenessBot.Engine.Middleware;
+using AwarenessBot.Engine.State;
+
+namespace AwarenessBot.Conversation.Handoff;
+
+/// <summary>
+/// While a person of the office is answering in the same chat, the bot keeps quiet. Danger does not come this far: it has been
+/// answered before.
+/// </summary>
+internal sealed class HandoffMiddleware : IMiddleware
+{
+    // As long as a working day. The platforms tell when somebody takes over, and not always when they leave.
+    private static readonly TimeSpan Quiet = TimeSpan.FromHours(12);
+
+    private static readonly StateProperty<long> Until = new("humanUntil", SpeakingJson.Default.Int64, 0);
+
+    public void OnTurn(DialogContext dialog, Action next)
+    {
+        var turn = dialog.Turn;
+        if (turn.Activity is { Type: ActivityTypes.Event, Name: "handoff.status" })
+        {
+            turn.Set(Until, HasTakenOver(turn.Activity) ? (turn.Now + Quiet).ToUnixTimeSeconds() : 0);
+        }
+        else if (turn.Now.ToUnixTimeSeconds() >= turn.Get(Until))
+        {
+            next();
+        }
+    }
+
+    private static bool HasTakenOver(Activity activity) =>
+        activity.Value is { ValueKind: JsonValueKind.Object } value
+        && value.TryGetProperty("state", out var state)
+        && state.ValueKind == JsonValueKind.String
+        && state.ValueEquals("accepted");
+}
