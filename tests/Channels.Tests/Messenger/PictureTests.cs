@@ -93,7 +93,7 @@ public sealed class PictureTests
     [Fact]
     public async Task An_upload_that_fails_for_now_is_tried_again_and_nothing_can_have_been_said_twice()
     {
-        await using var test = await ChannelUnderTest.StartAsync(options => options.Timeout = TimeSpan.FromMilliseconds(300));
+        await using var test = await ChannelUnderTest.StartAsync(options => options.Timeout = TimeSpan.FromSeconds(3));
         foreach (var fault in new[] { GraphFault.Hang, GraphFault.Reset, GraphFault.NotJson, GraphFault.Error(2, null, 500) })
         {
             test.Platform.Fail(fault);
