@@ -35,7 +35,8 @@ internal sealed record GraphError(long Code, long? Subcode, string Trace)
     }
 
     private static string TraceOf(JsonElement error) =>
-        error.Text("fbtrace_id") is { Length: > 0 and <= LongestTrace } trace && trace.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_')
+        error.Text("fbtrace_id") is { Length: > 0 and <= LongestTrace } trace &&
+        trace.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_')
             ? trace
             : "none";
 }

@@ -62,6 +62,8 @@ internal sealed record MessengerPart(string Text, ShownPicture? Picture = null, 
     // A part of its own: should the platform not like the button, the numbers have already been said.
     private static IEnumerable<MessengerPart> Calling(OutgoingBubble bubble, Uri? callPage) =>
         callPage is not null && bubble.Phones is [var first, ..]
-            ? [new MessengerPart(first.InWords, Button: new OutButton("web_url", TextParts.Fit(first.Title, LongestTitle)) { Url = callPage.AbsoluteUri })]
+            ? [new MessengerPart(first.InWords, Button: Opening(first.Title, callPage))]
             : [];
+
+    private static OutButton Opening(string title, Uri page) => new("web_url", TextParts.Fit(title, LongestTitle)) { Url = page.AbsoluteUri };
 }

@@ -80,7 +80,7 @@ public sealed class MessengerProfile : IDisposable
         var own = apps.Where(app => _settings.AppId is null || app.Id("id") == _settings.AppId).ToList();
         if (own.Count == 0)
         {
-            return new ProfileReport(false, ["the page does not send its events to this app: subscribe the app to the page in the app's Messenger settings"]);
+            return new ProfileReport(false, ["the page does not send its events to this app: subscribe it in the app's Messenger settings"]);
         }
 
         var subscribed = own.SelectMany(app => app.Each("subscribed_fields"))
@@ -105,7 +105,8 @@ public sealed class MessengerProfile : IDisposable
     private static bool Same(JsonElement wanted, JsonElement? there) => (wanted.ValueKind, there) switch
     {
         (_, null) => false,
-        (JsonValueKind.Object, { ValueKind: JsonValueKind.Object } found) => wanted.EnumerateObject().All(field => Same(field.Value, found.Child(field.Name))),
+        (JsonValueKind.Object, { ValueKind: JsonValueKind.Object } found) =>
+            wanted.EnumerateObject().All(field => Same(field.Value, found.Child(field.Name))),
         (JsonValueKind.Array, { ValueKind: JsonValueKind.Array } found) => wanted.GetArrayLength() == found.GetArrayLength() &&
             wanted.EnumerateArray().Zip(found.EnumerateArray()).All(pair => Same(pair.First, pair.Second)),
         (_, { } found) => JsonElement.DeepEquals(wanted, found),

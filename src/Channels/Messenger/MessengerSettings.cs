@@ -18,7 +18,7 @@ internal sealed class MessengerSettings
         AppId = options.AppId is { Length: > 0 } id ? id : null;
         InboxAppIds = (options.InboxAppIds ?? KnownInboxes).ToHashSet(StringComparer.Ordinal);
         Graph = $"{options.GraphUrl.TrimEnd('/')}/{options.GraphVersion.Trim('/')}";
-        CallPage = options.CallPage is { Length: > 0 } page ? new Uri(new Uri(options.PublicUrl ?? string.Empty), page) : null;
+        CallPage = CallPageOf(options);
         Timeout = options.Timeout;
         Limits = new Sending.SendingLimits(options.PerSecond, options.AtOnce);
     }
@@ -72,7 +72,8 @@ internal sealed class MessengerSettings
         {
             if (!IsGiven(value))
             {
-                yield return $"{MessengerOptions.Section}:{name} is missing. Messenger needs AppSecret, VerifyToken and PageToken; without all three it is off.";
+                yield return $"{MessengerOptions.Section}:{name} is missing. Messenger needs AppSecret, VerifyToken and PageToken; " +
+                    "without all three it is off.";
             }
             else if (value.Any(letter => letter is <= ' ' or > '~'))
             {
@@ -90,8 +91,7 @@ internal sealed class MessengerSettings
             yield return $"{MessengerOptions.Section}:GraphUrl must begin with https: the token goes there.";
         }
 
-        if (IsGiven(options.CallPage) &&
-            !(Uri.TryCreate(options.PublicUrl, UriKind.Absolute, out var own) && Uri.TryCreate(own, options.CallPage, out var page) && page.Scheme == "https"))
+        if (IsGiven(options.CallPage) && CallPageOf(options)?.Scheme != "https")
         {
             yield return $"{MessengerOptions.Section}:CallPage needs PublicUrl, and both together must be an address that begins with https.";
         }
@@ -101,6 +101,13 @@ internal sealed class MessengerSettings
             yield return $"{MessengerOptions.Section}: Timeout, PerSecond and AtOnce must be above zero.";
         }
     }
+
+    private static Uri? CallPageOf(MessengerOptions options) =>
+        IsGiven(options.CallPage) &&
+        Uri.TryCreate(options.PublicUrl, UriKind.Absolute, out var own) &&
+        Uri.TryCreate(own, options.CallPage, out var page)
+            ? page
+            : null;
 
     private static bool IsGiven([NotNullWhen(true)] string? value) => !string.IsNullOrEmpty(value);
 

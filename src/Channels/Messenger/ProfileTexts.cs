@@ -26,10 +26,11 @@ internal static class ProfileTexts
         IceBreakers = [new ProfileIceBreakers([.. Questions.Select(text).Select(question => new ProfileQuestion(question, question))], Everybody)],
         PersistentMenu =
         [
-            new ProfileMenu(
-                Everybody, ComposerInputDisabled: false, [.. Menu.Select(text).Select(title => new OutButton("postback", title) { Payload = title })]),
+            new ProfileMenu(Everybody, ComposerInputDisabled: false, [.. Menu.Select(text).Select(Saying)]),
         ],
     };
+
+    private static OutButton Saying(string title) => new("postback", title) { Payload = title };
 
     /// <summary>Phrases that are missing or longer than the platform shows; the ids, with what is wrong.</summary>
     public static IEnumerable<string> Problems(Func<string, string> text) =>

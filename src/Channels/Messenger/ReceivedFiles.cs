@@ -40,7 +40,8 @@ internal static class ReceivedFiles
         ("audio", _) => "audio/*",
         ("video", _) => "video/*",
         ("file", _) => "application/octet-stream",
-        ({ Length: > 0 and <= LongestType } other, _) when other.All(letter => char.IsAsciiLetterLower(letter) || letter == '_') => $"application/vnd.messenger.{other}",
+        ({ Length: > 0 and <= LongestType } other, _) when other.All(letter => char.IsAsciiLetterLower(letter) || letter == '_') =>
+            $"application/vnd.messenger.{other}",
         _ => "application/vnd.messenger.unknown",
     };
 }

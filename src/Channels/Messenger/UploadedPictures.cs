@@ -24,7 +24,8 @@ internal sealed class UploadedPictures(GraphClient graph, IChannelMemory memory,
     /// <summary>The id of a picture, uploaded now if need be; or why there is none.</summary>
     public async Task<(string? Id, SendResult Failure)> FindAsync(Picture picture, CancellationToken cancellation)
     {
-        if ((_known.GetValueOrDefault(picture.Tag) ?? await RememberedAsync(picture.Tag, cancellation)) is { } known && known.Until > time.GetUtcNow())
+        var known = _known.GetValueOrDefault(picture.Tag) ?? await RememberedAsync(picture.Tag, cancellation);
+        if (known is not null && known.Until > time.GetUtcNow())
         {
             _known[picture.Tag] = known;
             return (known.Id, SendResult.Sent);
@@ -34,7 +35,8 @@ internal sealed class UploadedPictures(GraphClient graph, IChannelMemory memory,
         if (!answer.IsSuccess || GraphError.Read(answer.Body)?.Id("attachment_id") is not { } id)
         {
             // Nothing has been said to anybody yet, so nothing can have been said twice.
-            return (null, GraphOutcome.Of(answer) is { Outcome: not SendOutcome.Sent } failure ? failure with { InDoubt = false } : SendResult.RetryLater("graph_answer"));
+            var failure = GraphOutcome.Of(answer);
+            return (null, failure.Outcome == SendOutcome.Sent ? SendResult.RetryLater("graph_answer") : failure with { InDoubt = false });
         }
 
         await RememberAsync(picture.Tag, new Uploaded(id, time.GetUtcNow() + Lifetime), cancellation);

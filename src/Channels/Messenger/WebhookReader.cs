@@ -10,8 +10,8 @@ namespace AwarenessBot.Channels.Messenger;
 /// </summary>
 internal sealed class WebhookReader(EventReader events)
 {
-    // The body is at most a mebibyte, and nothing here follows it down: how deep a strange field goes need not cost the rest.
-    private const int Deepest = 1024 * 1024;
+    // Deeper than any event may ever become, and not so deep that reading it takes long: that grows with the square.
+    private const int Deepest = 128;
 
     private const string OfPages = "page";
 

@@ -197,7 +197,7 @@ public sealed class WebhookReaderTests
     [Fact]
     public void One_strange_event_does_not_cost_the_others()
     {
-        var deep = string.Concat(Enumerable.Repeat("[", 10_000)) + string.Concat(Enumerable.Repeat("]", 10_000));
+        var deep = string.Concat(Enumerable.Repeat("[", 100)) + string.Concat(Enumerable.Repeat("]", 100));
         var webhook = Read(Page("7", "null", $"{{\"something\":{deep}}}", Said("a", 1793000000000), "{}"));
 
         Assert.Equal("Unknown Unknown Unknown Message Unknown | message m_a 'a'", Told(webhook));
@@ -218,6 +218,7 @@ public sealed class WebhookReaderTests
     [InlineData("{\"object\":\"page\"")]
     [InlineData("<html>")]
     [InlineData("\0\0\0")]
+    [InlineData("[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[")]
     public void What_is_not_json_is_nothing(string body) =>
         Assert.Null(new WebhookReader(new EventReader(Cast.Settings())).Read(Encoding.UTF8.GetBytes(body)));
 

@@ -9,7 +9,9 @@ namespace AwarenessBot.Channels.Messenger.Wire;
 internal static class Lenient
 {
     public static JsonElement? Child(this JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var child) && child.ValueKind != JsonValueKind.Null ? child : null;
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var child) && child.ValueKind != JsonValueKind.Null
+            ? child
+            : null;
 
     public static JsonElement? Object(this JsonElement element, string name) =>
         element.Child(name) is { ValueKind: JsonValueKind.Object } child ? child : null;
