@@ -33,6 +33,7 @@ public static class BotBuilder
     {
         var voice = new Voice(library);
         var card = new Lifeline(voice);
+        var buttons = new StandardButtons(voice);
         var doors = new Doors(library);
         var saidWho = new SaidWho(library, voice);
         var answering = new Answering(library, saidWho, voice, card);
@@ -47,9 +48,9 @@ public static class BotBuilder
                 new SessionMiddleware(options.SessionTimeout),
                 new NoticeMiddleware(),
                 new DangerMiddleware(answers, voice),
-                new HandoffMiddleware(),
+                new HandoffMiddleware(buttons),
                 new ArrivalMiddleware(doors, voice, card),
-                new CommandMiddleware(new StandardButtons(voice), sources, voice, card, misread),
+                new CommandMiddleware(buttons, sources, voice, card, misread),
                 new DialogMiddleware(answering, saidWho, voice),
             ],
             new DialogSet(Dialogs()),

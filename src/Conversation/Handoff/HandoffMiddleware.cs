@@ -1,17 +1,20 @@
 using System.Text.Json;
+using AwarenessBot.Conversation.Commands;
 using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Engine.Activities;
 using AwarenessBot.Engine.Dialogs;
 using AwarenessBot.Engine.Middleware;
 using AwarenessBot.Engine.State;
+using AwarenessBot.Engine.Turns;
+using AwarenessBot.Understanding;
 
 namespace AwarenessBot.Conversation.Handoff;
 
 /// <summary>
-/// While a person of the office is answering in the same chat, the bot keeps quiet. Danger does not come this far: it has been
-/// answered before.
+/// While a person of the office is answering in the same chat, the bot keeps quiet. Danger does not come this far, for it has
+/// been answered before; and whoever calls for help gets it.
 /// </summary>
-internal sealed class HandoffMiddleware : IMiddleware
+internal sealed class HandoffMiddleware(StandardButtons buttons) : IMiddleware
 {
     // As long as a working day. The platforms tell when somebody takes over, and not always when they leave.
     private static readonly TimeSpan Quiet = TimeSpan.FromHours(12);
@@ -25,11 +28,13 @@ internal sealed class HandoffMiddleware : IMiddleware
         {
             turn.Set(Until, HasTakenOver(turn.Activity) ? (turn.Now + Quiet).ToUnixTimeSeconds() : 0);
         }
-        else if (turn.Now.ToUnixTimeSeconds() >= turn.Get(Until))
+        else if (turn.Now.ToUnixTimeSeconds() >= turn.Get(Until) || CallsForHelp(turn))
         {
             next();
         }
     }
+
+    private bool CallsForHelp(TurnContext turn) => buttons.CommandIn(turn) is Command.Help or Command.Hotline or Command.SafeWord;
 
     private static bool HasTakenOver(Activity activity) =>
         activity.Value is { ValueKind: JsonValueKind.Object } value

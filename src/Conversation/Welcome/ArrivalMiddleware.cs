@@ -38,7 +38,7 @@ internal sealed class ArrivalMiddleware(Doors doors, Voice voice, Lifeline card)
                 turn.Session = Session.Empty;
                 turn.ForgetProperties();
                 break;
-            case ActivityTypes.ConversationUpdate when HasJoined(turn.Activity) && !Person.Of(turn).Welcomed:
+            case ActivityTypes.ConversationUpdate when HasJoined(turn.Activity) && (!Person.Of(turn).Welcomed || dialog.Stack.Count == 0):
                 dialog.Begin(HelloDialog.TheId);
                 break;
         }

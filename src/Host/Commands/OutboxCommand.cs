@@ -38,7 +38,7 @@ internal static class OutboxCommand
 
     private static Command Replay()
     {
-        var rows = new Option<long[]>("--row") { Description = "Only these rows; without it, all that have this reason.", AllowMultipleArgumentsPerToken = true };
+        var rows = new Option<long[]>("--row") { Description = "This row; may be given again and again." };
         var reason = new Option<string?>("--reason") { Description = "Those given up for this reason, e.g. graph_190 after the token was replaced." };
         var command = new Command("replay", "Let them wait again; they are sent when the bot next runs.") { rows, reason };
         command.TreatUnmatchedTokensAsErrors = false;
