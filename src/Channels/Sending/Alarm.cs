@@ -7,14 +7,27 @@ internal sealed class Alarm : IDisposable
     private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(5);
 
     private readonly ITimer _timer;
+    private readonly Action _ring;
     private DateTimeOffset _setFor = DateTimeOffset.MaxValue;
+    private volatile bool _rang;
 
-    public Alarm(TimeProvider time, Action ring) => _timer = time.CreateTimer(
-        static ring => ((Action?)ring)?.Invoke(), ring, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    public Alarm(TimeProvider time, Action ring)
+    {
+        _ring = ring;
+        _timer = time.CreateTimer(
+            static alarm => ((Alarm?)alarm)?.Ring(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
 
     public void SetFor(DateTimeOffset moment, DateTimeOffset now)
     {
-        if (moment == DateTimeOffset.MaxValue || (moment >= _setFor && _setFor > now))
+        // By what it did, not by the clock: a timer may ring some milliseconds before the clock says so.
+        if (_rang)
+        {
+            _rang = false;
+            _setFor = DateTimeOffset.MaxValue;
+        }
+
+        if (moment == DateTimeOffset.MaxValue || moment >= _setFor)
         {
             return;
         }
@@ -25,4 +38,10 @@ internal sealed class Alarm : IDisposable
     }
 
     public void Dispose() => _timer.Dispose();
+
+    private void Ring()
+    {
+        _rang = true;
+        _ring();
+    }
 }

@@ -140,7 +140,7 @@ internal sealed class Shelf(Lines lines, SenderOptions options)
 
             if (lines.Room <= 0)
             {
-                FallBehind(row, now);
+                FallBehind(now);
                 return;
             }
 
@@ -148,15 +148,6 @@ internal sealed class Shelf(Lines lines, SenderOptions options)
         }
     }
 
-    private void FallBehind(long row, DateTimeOffset now)
-    {
-        IsBehind = true;
-        _missed = IsReading;
-        if (!IsReading && Cursor == 0)
-        {
-            Cursor = row - 1;
-        }
-
-        _notBefore = now;
-    }
+    // From the front: turns are not handed over quite in the order of their rows.
+    private void FallBehind(DateTimeOffset now) => (IsBehind, _missed, _notBefore) = (true, IsReading, now);
 }
