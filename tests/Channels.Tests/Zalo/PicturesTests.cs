@@ -100,12 +100,23 @@ public sealed class PicturesTests : IAsyncLifetime
     [Fact]
     public async Task A_fault_of_the_upload_leaves_no_message_in_doubt()
     {
+        Bench.Options.TimeoutSeconds = 3;
         Bench.Zalo.Faults.Next("upload", SimulatedFault.ServerError, SimulatedFault.SilenceAfterwards);
 
         Assert.Equal(SendResult.RetryLater("http_500"), await Bench.SendAsync(ZaloBench.Shown(Address, "Hai bạn nhỏ")));
         Assert.Equal(SendResult.RetryLater("timeout"), await Bench.SendAsync(ZaloBench.Shown(Address, "Hai bạn nhỏ")));
         await ShowAsync();
         Assert.Single(Account.Delivered);
+    }
+
+    [Fact]
+    public async Task An_upload_without_an_id_is_shown_in_words()
+    {
+        Bench.Zalo.Faults.Next("upload", SimulatedFault.Garbage);
+
+        await ShowAsync();
+
+        Assert.Equal("Hai bạn nhỏ", Assert.Single(Account.Delivered).Text);
     }
 
     [Fact]

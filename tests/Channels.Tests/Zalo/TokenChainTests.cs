@@ -211,7 +211,12 @@ public sealed class TokenChainTests : IAsyncLifetime
     {
         var state = new TokenState
         {
-            Access = "FAKE-A", Refresh = "FAKE-R", Previous = "FAKE-P", Origin = "x", AccessUntil = default, ObtainedAt = default,
+            Access = "FAKE-A",
+            AccessUntil = default,
+            Refresh = "FAKE-R",
+            ObtainedAt = default,
+            Previous = "FAKE-P",
+            Origin = "x",
         };
 
         Assert.DoesNotContain("FAKE", $"{state} {TokenAnswer.Of("FAKE")} {new RefreshAnswer.Granted("FAKE", "FAKE", default)}", StringComparison.Ordinal);

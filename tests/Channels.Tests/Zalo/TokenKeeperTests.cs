@@ -177,6 +177,7 @@ public sealed class TokenKeeperTests : IAsyncLifetime
     public async Task An_answer_lost_after_the_token_was_spent_needs_consent_and_says_so(SimulatedFault fault)
     {
         Bench.Zalo.Faults.Next("access_token", fault);
+        Bench.OAuthTimeout = TimeSpan.FromSeconds(fault == SimulatedFault.SilenceAfterwards ? 3 : 30);
         using var keeper = Bench.NewKeeper();
 
         var answer = await keeper.AccessAsync(Now);

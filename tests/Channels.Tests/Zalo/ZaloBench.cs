@@ -43,6 +43,9 @@ internal sealed class ZaloBench : IAsyncDisposable, IPictures
 
     public ZaloOptions Options { get; }
 
+    /// <summary>How long new tokens are waited for. Short only where no answer is to come: this machine may be busy.</summary>
+    public TimeSpan OAuthTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
     public Dictionary<string, Picture> Pictures { get; } = [];
 
     public DateTimeOffset LastHeard { get; set; }
@@ -63,7 +66,7 @@ internal sealed class ZaloBench : IAsyncDisposable, IPictures
         RefreshToken = zalo.OAuth.RefreshToken,
         ApiUrl = zalo.Url,
         OAuthUrl = zalo.Url,
-        TimeoutSeconds = 1,
+        TimeoutSeconds = 30,
     };
 
     /// <summary>The keeper of a process of its own.</summary>
@@ -75,7 +78,7 @@ internal sealed class ZaloBench : IAsyncDisposable, IPictures
         return new TokenKeeper(
             options,
             new TokenStore(Memory, new TokenSeal(appSecret ?? options.AppSecret), Time),
-            new OAuthClient(options, _http, TimeSpan.FromSeconds(1)),
+            new OAuthClient(options, _http, OAuthTimeout),
             Time,
             TokenLog);
     }

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using AwarenessBot.Channels.Zalo.Messages;
-using AwarenessBot.Engine.Activities;
 using AwarenessBot.Testing.Zalo;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -141,7 +140,7 @@ public sealed class ZaloWebhookTests : IAsyncLifetime
     public async Task What_is_nested_too_deep_is_acknowledged_and_dropped()
     {
         var nest = string.Concat(Enumerable.Repeat("[", 100_000)) + string.Concat(Enumerable.Repeat("]", 100_000));
-        var body = $$"""{"app_id":"{{SimulatedOAuth.AppId}}","event_name":"user_send_text","x":{{nest}},"timestamp":"1767225600000","message":{"text":"{{Secret}}"}}""";
+        var body = $$$"""{"app_id":"{{{SimulatedOAuth.AppId}}}","event_name":"user_send_text","x":{{{nest}}},"timestamp":"1767225600000","message":{"text":"{{{Secret}}}"}}""";
 
         Assert.Equal(HttpStatusCode.OK, await Stage.PostAsync(SimulatedWebhooks.Sign(Encoding.UTF8.GetBytes(body))));
         Assert.Equal(HttpStatusCode.Unauthorized, await Stage.PostAsync(new SignedWebhook(Encoding.UTF8.GetBytes(body), "mac=00")));
