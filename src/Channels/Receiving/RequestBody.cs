@@ -13,8 +13,7 @@ internal static class RequestBody
             return null;
         }
 
-        // Room for one byte more, to notice a body that goes on.
-        var buffer = new byte[(int)(request.ContentLength ?? limit) + 1];
+        var buffer = new byte[limit + 1];
         var read = await request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellation);
         return read > limit ? null : buffer[..read];
     }
