@@ -31,8 +31,9 @@ internal sealed record OutgoingBubble(
     {
         var attachments = reply.Attachments ?? [];
         var cards = attachments.Where(attachment => attachment.ContentType == HeroCard.ContentType).Select(Card).OfType<HeroCard>().ToList();
+        var texts = cards.Select(card => card.Text).Prepend(reply.Text);
         return new OutgoingBubble(
-            reply.Text is { Length: > 0 } text ? text : cards.Select(card => card.Text).FirstOrDefault(said => said is { Length: > 0 }) ?? string.Empty,
+            texts.FirstOrDefault(text => text is { Length: > 0 }) ?? string.Empty,
             [.. attachments.Where(IsPicture).Select(picture => new ShownPicture(picture.ContentUrl ?? string.Empty, picture.Name ?? string.Empty))],
             [.. cards.SelectMany(card => card.Buttons ?? []).Select(Phone).OfType<PhoneButton>()],
             [.. (reply.SuggestedActions?.Actions ?? []).Select(action => action.Title)]);
@@ -58,7 +59,9 @@ internal sealed record OutgoingBubble(
     }
 
     private static PhoneButton? Phone(CardAction button) =>
-        button.Value is { ValueKind: JsonValueKind.String } value && value.GetString() is { } address && address.StartsWith(Dial, StringComparison.Ordinal)
+        button.Value is { ValueKind: JsonValueKind.String } value &&
+        value.GetString() is { } address &&
+        address.StartsWith(Dial, StringComparison.Ordinal)
             ? new PhoneButton(button.Title, address[Dial.Length..])
             : null;
 }

@@ -55,7 +55,7 @@ public sealed class TextPartsTests
     [Fact]
     public void Whatever_the_text_no_part_is_too_long_nothing_is_lost_and_no_letter_is_broken()
     {
-        for (var seed = 0; seed < 2_000; seed++)
+        for (var seed = 0; seed < 500; seed++)
         {
             var text = Made(new Random(seed));
             var limit = 42 + (seed % 60);
