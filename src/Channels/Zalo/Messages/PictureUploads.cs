@@ -50,13 +50,14 @@ internal sealed class PictureUploads(
         file.Headers.ContentType = new MediaTypeHeaderValue("image/png");
         content.Add(file, "file", "picture.png");
         var answer = await api.PostAsync("/v2.0/oa/upload/image", content, accessToken, cancellation);
-        if (answer.Code != 0)
+        if (answer.Code != 0 && answer.Failure?.Reason != ZaloApi.Unreadable)
         {
             return new Upload(null, answer);
         }
 
         if (answer.Result?.Text("attachment_id") is not { Length: > 0 } uploaded)
         {
+            ZaloLog.PictureInWords(log, "Zalo took it and gave no id");
             return Upload.Impossible;
         }
 

@@ -9,6 +9,9 @@ namespace AwarenessBot.Channels.Zalo.Messages;
 /// <summary>Posts to the account's interface, where the token is a header and an error may have HTTP status 200.</summary>
 internal sealed class ZaloApi(ZaloOptions options, HttpClient http, TimeSpan timeout)
 {
+    /// <summary>The reason of an answer that says neither yes nor no.</summary>
+    public const string Unreadable = "unreadable_answer";
+
     // Asked for by apps that demand proof of their secret.
     private const string ProofHeader = "appsecret_proof";
 
@@ -46,7 +49,7 @@ internal sealed class ZaloApi(ZaloOptions options, HttpClient http, TimeSpan tim
             429 => SendResult.RetryLater("http_429", answer.RetryAfter),
             401 or 403 or 404 or 405 => SendResult.Misconfigured($"http_{answer.Status}"),
             >= 300 and < 500 and not 408 => SendResult.Refused($"http_{answer.Status}"),
-            >= 200 and < 300 => SendResult.RetryLater("unreadable_answer", inDoubt: true),
+            >= 200 and < 300 => SendResult.RetryLater(Unreadable, inDoubt: true),
             _ => SendResult.RetryLater($"http_{answer.Status}", answer.RetryAfter, inDoubt: true),
         });
     }

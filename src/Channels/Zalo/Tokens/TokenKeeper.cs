@@ -144,7 +144,7 @@ public sealed class TokenKeeper : IDisposable
         }
         finally
         {
-            await ReleaseAsync();
+            await _store.ReleaseAsync();
         }
     }
 
@@ -195,12 +195,9 @@ public sealed class TokenKeeper : IDisposable
             case RefreshAnswer.Refused refused:
                 _pastedTried |= begin;
                 return await RefusedAsync(before, refused.Code);
-            case RefreshAnswer.Lost lost:
-                ZaloLog.NotRenewed(_log, lost.Reason);
-                return Trouble(TokenTrouble.Unreachable, SendResult.RetryLater("zalo_token_" + lost.Reason), AfterFault);
-            case RefreshAnswer.Unreachable unreachable:
-                ZaloLog.NotRenewed(_log, unreachable.Reason);
-                return Trouble(TokenTrouble.Unreachable, SendResult.RetryLater("zalo_token_" + unreachable.Reason), AfterFault);
+            case RefreshAnswer.None none:
+                ZaloLog.NotRenewed(_log, none.Reason);
+                return Trouble(TokenTrouble.Unreachable, SendResult.RetryLater("zalo_token_" + none.Reason), AfterFault);
             default:
                 throw new InvalidOperationException("There is no other answer.");
         }
@@ -280,19 +277,6 @@ public sealed class TokenKeeper : IDisposable
         // A store somebody spoilt while we run does not spoil what we know.
         _state = kept.State ?? _state;
         _pastedTried |= _state?.Origin == _configured;
-    }
-
-    private async Task ReleaseAsync()
-    {
-        try
-        {
-            await _store.ReleaseAsync();
-        }
-        catch (StorageException e)
-        {
-            // It runs out by itself.
-            ZaloLog.TendingFailed(_log, e.GetType().Name);
-        }
     }
 
     private TokenAnswer Trouble(TokenTrouble trouble, SendResult why, TimeSpan wait)

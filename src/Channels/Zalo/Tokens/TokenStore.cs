@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using AwarenessBot.Engine.Outbox;
+using AwarenessBot.Engine.Turns;
 
 namespace AwarenessBot.Channels.Zalo.Tokens;
 
@@ -44,10 +45,17 @@ internal sealed class TokenStore(IChannelMemory memory, TokenSeal seal, TimeProv
 
     public async Task ReleaseAsync()
     {
-        if (await memory.ReadAsync(ZaloChannel.ChannelId, Lease, CancellationToken.None) is { } lease && IsMine(lease.Value))
+        try
         {
-            await memory.TryWriteAsync(
-                ZaloChannel.ChannelId, Lease, LeaseUntil(DateTimeOffset.UnixEpoch), lease.Version, CancellationToken.None);
+            if (await memory.ReadAsync(ZaloChannel.ChannelId, Lease, CancellationToken.None) is { } lease && IsMine(lease.Value))
+            {
+                await memory.TryWriteAsync(
+                    ZaloChannel.ChannelId, Lease, LeaseUntil(DateTimeOffset.UnixEpoch), lease.Version, CancellationToken.None);
+            }
+        }
+        catch (StorageException)
+        {
+            // It runs out by itself.
         }
     }
 
