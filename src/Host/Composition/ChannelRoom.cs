@@ -2,6 +2,7 @@ using AwarenessBot.Channels.Messenger;
 using AwarenessBot.Channels.Receiving;
 using AwarenessBot.Channels.Sending;
 using AwarenessBot.Channels.Zalo;
+using AwarenessBot.Channels.ZaloBot;
 using AwarenessBot.Host.Gallery;
 
 namespace AwarenessBot.Host.Composition;
@@ -14,8 +15,9 @@ internal static class ChannelRoom
         .AddSingleton<Receiver>()
         .AddSending()
         .AddMessengerChannel(configuration)
-        .AddZaloChannel(configuration);
+        .AddZaloChannel(configuration)
+        .AddZaloBotChannel(configuration);
 
     public static IEndpointRouteBuilder MapPlatforms(this IEndpointRouteBuilder routes, IConfiguration configuration) =>
-        routes.MapMessengerChannel().MapZaloChannel(configuration);
+        routes.MapMessengerChannel().MapZaloChannel(configuration).MapZaloBotChannel();
 }
