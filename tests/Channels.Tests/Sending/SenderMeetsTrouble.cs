@@ -1,6 +1,7 @@
 using AwarenessBot.Channels.Sending;
 using AwarenessBot.Engine.Activities;
 using AwarenessBot.Engine.Turns;
+using AwarenessBot.Testing.Engine;
 
 namespace AwarenessBot.Channels.Tests.Sending;
 
@@ -69,6 +70,20 @@ public sealed class SenderMeetsTrouble
 
         Assert.Equal(31, stage.Channel.Accepted.Count);
         Assert.Equal(["graph_10"], await stage.DeadAsync());
+    }
+
+    [Fact]
+    public async Task A_timer_that_rings_a_moment_too_early_is_set_again()
+    {
+        await using var stage = new SenderStage(clock: new FakeClock { RingsEarly = TimeSpan.FromMilliseconds(2) });
+        await stage.StartAnotherAsync();
+        var failures = 3;
+        stage.Channel.Answer = (_, _) => failures-- > 0 ? Down : SendResult.Sent;
+        await stage.SayAsync("lan", "a");
+
+        await stage.PassAsync(TimeSpan.FromSeconds(8), TimeSpan.FromMilliseconds(1));
+
+        Assert.Equal(["a"], stage.Channel.Accepted);
     }
 
     [Fact]

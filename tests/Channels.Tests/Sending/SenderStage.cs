@@ -13,15 +13,16 @@ internal sealed class SenderStage : IAsyncDisposable
     private readonly List<OutboxSender> _lives = [];
     private int _count;
 
-    public SenderStage(ScriptedChannel? channel = null, SenderOptions? options = null)
+    public SenderStage(ScriptedChannel? channel = null, SenderOptions? options = null, FakeClock? clock = null)
     {
+        Clock = clock ?? new FakeClock();
         Channel = channel ?? new ScriptedChannel();
         Options = options ?? new SenderOptions();
         Store = new MemoryTurnStore(Clock);
         Outbox = new HookedOutbox(Store);
     }
 
-    public FakeClock Clock { get; } = new();
+    public FakeClock Clock { get; }
 
     public MemoryTurnStore Store { get; }
 

@@ -10,6 +10,9 @@ public sealed class FakeClock : TimeProvider
     private readonly List<Alarm> _alarms = [];
     private DateTimeOffset _now = new(2026, 11, 20, 3, 0, 0, TimeSpan.Zero);
 
+    /// <summary>How much too early timers ring, as real ones sometimes do.</summary>
+    public TimeSpan RingsEarly { get; init; }
+
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override DateTimeOffset GetUtcNow()
@@ -86,7 +89,8 @@ public sealed class FakeClock : TimeProvider
                 _period = period;
                 if (dueTime >= TimeSpan.Zero)
                 {
-                    Due = clock._now + dueTime;
+                    var due = clock._now + dueTime - clock.RingsEarly;
+                    Due = due > clock._now ? due : clock._now;
                     clock._alarms.Add(this);
                 }
             }
