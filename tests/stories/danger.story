@@ -87,7 +87,7 @@ x Mình chưa hiểu
 ? Đang an toàn | Chưa an toàn | Cần người giúp ngay
 > zzz plm
 < Mình vẫn nghe em đây
-< Gọi 111: miễn phí
+< Bấm để gọi: 111
 = card: help
 x Mình vẫn chưa hiểu
 

@@ -9,8 +9,11 @@ namespace AwarenessBot.Channels.Receiving;
 /// them are on disk. The platforms want an answer within seconds; a turn that takes longer goes on, the webhook is not
 /// acknowledged, and its second delivery finds the turn done.
 /// </summary>
-public sealed class Receiver(TurnPipeline pipeline, ISender sender, TimeProvider time)
+public sealed class Receiver(TurnPipeline pipeline, ITurnStore store, ISender sender, TimeProvider time)
 {
+    /// <summary>What <see cref="Activity.Code"/> says when a person withdraws their consent.</summary>
+    public const string Withdrawn = "withdraw";
+
     // Zalo wants its answer within two seconds, Messenger within five.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.7);
 
@@ -36,10 +39,29 @@ public sealed class Receiver(TurnPipeline pipeline, ISender sender, TimeProvider
         foreach (var activity in activities)
         {
             var outcome = await pipeline.RunAsync(activity, CancellationToken.None);
-            saved &= outcome.Saved;
+            saved &= outcome.Saved && await EraseIfAskedAsync(activity);
             sender.Take(activity.ChannelId ?? string.Empty, Inbound.KeyOf(activity), outcome);
         }
 
         return saved;
+    }
+
+    // Somebody has told the platform that we may keep nothing of theirs. Told again, it is done again.
+    private async Task<bool> EraseIfAskedAsync(Activity activity)
+    {
+        if (activity.Code != Withdrawn)
+        {
+            return true;
+        }
+
+        try
+        {
+            await store.EraseAsync(Inbound.KeyOf(activity).Conversation, CancellationToken.None);
+            return true;
+        }
+        catch (StorageException)
+        {
+            return false;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using AwarenessBot.Channels.Receiving;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AwarenessBot.Channels.Zalo;
@@ -96,7 +97,7 @@ public sealed class EventReaderTests
         var turns = Assert.IsType<Intake.Turns>(Reader(Oa).Read(ZaloEvent.Read(bytes)!, bytes));
 
         var activity = Assert.Single(turns.Activities);
-        Assert.Equal((EventReader.Withdraw, Person), (activity.Code, activity.MembersRemoved?.Single().Id));
+        Assert.Equal((Receiver.Withdrawn, Person), (activity.Code, activity.MembersRemoved?.Single().Id));
         Assert.Equal((Person, Oa), (activity.Conversation?.Id, activity.Recipient?.Id));
     }
 

@@ -139,7 +139,7 @@ internal sealed class ZaloStage : IAsyncDisposable, ISender, IPictures, ILoggerP
         services.AddSingleton(provider => new TurnPipeline(
             new BotSlot(bot), store, new ConversationOrder(), StateMigrations.Shipped, TimeProvider.System,
             provider.GetRequiredService<ILogger<TurnPipeline>>()));
-        services.AddSingleton(provider => new Receiver(provider.GetRequiredService<TurnPipeline>(), this, new Patient()));
+        services.AddSingleton(provider => new Receiver(provider.GetRequiredService<TurnPipeline>(), store, this, new Patient()));
     }
 
     /// <summary>A clock whose timers never ring: how long a busy machine takes is not what is tested.</summary>

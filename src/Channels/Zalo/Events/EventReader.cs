@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using AwarenessBot.Channels.Zalo.Wire;
+using AwarenessBot.Channels.Receiving;
 using AwarenessBot.Engine.Activities;
 
 namespace AwarenessBot.Channels.Zalo.Events;
@@ -9,9 +10,6 @@ namespace AwarenessBot.Channels.Zalo.Events;
 /// <summary>What each of Zalo's events means here.</summary>
 internal sealed class EventReader(AccountGate accounts)
 {
-    /// <summary>A person has asked for everything about them to be erased.</summary>
-    public const string Withdraw = "withdraw";
-
     /// <summary>Who answers has changed; the value says to whom.</summary>
     public const string Handoff = "handoff.status";
 
@@ -80,7 +78,7 @@ internal sealed class EventReader(AccountGate accounts)
         var turns = new List<Activity>();
         foreach (var account in named is null ? known.DefaultIfEmpty(string.Empty) : [named])
         {
-            if (Turn(incoming, body, account, person, (gone, who) => gone with { MembersRemoved = [who], Code = Withdraw }) is Intake.Turns turn)
+            if (Turn(incoming, body, account, person, (gone, who) => gone with { MembersRemoved = [who], Code = Receiver.Withdrawn }) is Intake.Turns turn)
             {
                 turns.AddRange(turn.Activities);
             }
