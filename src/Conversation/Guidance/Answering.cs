@@ -1,5 +1,4 @@
 using AwarenessBot.Content;
-using AwarenessBot.Content.Audiences;
 using AwarenessBot.Content.Safety;
 using AwarenessBot.Content.Topics;
 using AwarenessBot.Conversation.Recognizing;
@@ -17,10 +16,10 @@ internal sealed class Answering(Library library, SaidWho saidWho, Voice voice, L
 {
     private const int Offered = 3;
 
-    // What may be explained in the middle of "are you safe now?": what a frightened person asks about the help itself.
-    // Everything else would be a lecture at the wrong moment.
+    // What may be explained in the middle of "are you safe now?": what a frightened person asks about the help itself. A
+    // question with a short answer of its own is answered too; everything else would be a lecture at the wrong moment.
     private static readonly string[] AboutHelp =
-        ["hotline_111", "report_where", "local_contacts", "bot_identity", "bot_privacy", "human_handoff", "evidence"];
+        ["hotline_111", "local_contacts", "bot_identity", "human_handoff", "evidence"];
 
     // Where somebody looks for an office, it helps to know what became of the one they remember.
     private static readonly string[] AboutOffices = ["local_contacts", "report_where"];
@@ -62,8 +61,8 @@ internal sealed class Answering(Library library, SaidWho saidWho, Voice voice, L
     {
         var topics = Showable(dialog.Turn);
         var alarmed = dialog.Turn.GetForSession(SessionFacts.Alarm) >= (int)DangerLevel.Urgent;
-        if (topics.Count == 0 || topics[0].Score < Confidence.Answer || SmallTalk.Is(topics[0].Id) ||
-            (alarmed && !IsGrownUp(dialog.Turn) && !AboutHelp.Contains(topics[0].Id)))
+        if (topics.Count == 0 || SmallTalk.Is(topics[0].Id) ||
+            (Asked(dialog.Turn) is null && (topics[0].Score < Confidence.Answer || (alarmed && !AboutHelp.Contains(topics[0].Id)))))
         {
             return false;
         }
@@ -71,9 +70,6 @@ internal sealed class Answering(Library library, SaidWho saidWho, Voice voice, L
         Explain(dialog, topics[0].Id);
         return true;
     }
-
-    // A teacher who asks "may I look at the phone?" is helping, and needs the answer.
-    private static bool IsGrownUp(TurnContext turn) => Person.Of(turn).Audience is Audience.Parent or Audience.Teacher;
 
     // "Em học lớp 3 ạ": they have said who they are and asked nothing, so they are not asked.
     private static bool HasSaidWho(TurnContext turn, List<TopicMatch> topics) =>
