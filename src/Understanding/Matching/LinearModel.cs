@@ -68,16 +68,36 @@ internal sealed class LinearModel
         var corrected = new float[features];
         Array.Fill(corrected, Caution);
         var rate = pace.Rate;
+        var order = Mixed(lessons);
         for (var epoch = 0; epoch < pace.Epochs; epoch++, rate *= pace.Decay)
         {
-            for (var step = 0; step < lessons.Count; step++)
+            foreach (var number in order)
             {
-                // A stride that shares no factor with most counts mixes answers, which come in order.
-                var lesson = lessons[(int)((step * 7919L) % lessons.Count)];
+                var lesson = lessons[number];
                 Score(lesson.Text, errors);
                 Learn(lesson, errors, corrected, rate);
             }
         }
+    }
+
+    // Answers come in order and have to be mixed, each lesson by what is in it: one more leaves the order of the others alone, so
+    // that a sentence added somewhere does not tip verdicts elsewhere.
+    private static int[] Mixed(IReadOnlyList<Lesson> lessons)
+    {
+        var order = Enumerable.Range(0, lessons.Count).ToArray();
+        Array.Sort(Array.ConvertAll(order, number => Digest(lessons[number])), order);
+        return order;
+    }
+
+    private static ulong Digest(in Lesson lesson)
+    {
+        var digest = 14695981039346656037UL;
+        foreach (var feature in lesson.Text.Features)
+        {
+            digest = (digest ^ (uint)feature) * 1099511628211UL;
+        }
+
+        return digest ^ (digest >> 29);
     }
 
     private void Learn(in Lesson lesson, Span<float> errors, float[] corrected, float rate)
