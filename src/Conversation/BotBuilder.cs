@@ -64,7 +64,7 @@ public static class BotBuilder
             return
             [
                 new HelloDialog(voice),
-                new WhoDialog(library, answering, voice),
+                new WhoDialog(library, saidWho, answering, voice),
                 new MenuDialog(library, doors, answering, voice),
                 new DidYouMeanDialog(doors, answering, voice),
                 .. Enum.GetValues<DangerKind>().Select(kind => new AfterConcernDialog(kind, library, doors, misread, answering, voice)),

@@ -13,7 +13,6 @@ internal sealed class EventReader(MessengerSettings settings)
     public const string GetStarted = "get_started";
 
     // What the bot opens with a link: topic:id. A link's ref may hold = but no colon, so m.me/page?ref=topic=cyberbullying_respond.
-    private const string OpenEvent = "open";
     private const int LongestReference = 200;
 
     private static readonly (string Property, WebhookKind Kind)[] Silent =
@@ -129,7 +128,7 @@ internal sealed class EventReader(MessengerSettings settings)
 
         var equals = reference.IndexOf('=', StringComparison.Ordinal);
         var opens = equals < 0 ? reference : $"{reference[..equals]}:{reference[(equals + 1)..]}";
-        return origin.Activity(ActivityTypes.Event, key) with { Name = OpenEvent, Value = JsonText.Of(IncomingText.Clean(opens)) };
+        return origin.Activity(ActivityTypes.Event, key) with { Name = EventNames.Open, Value = JsonText.Of(IncomingText.Clean(opens)) };
     }
 
     // Read as if it had just been said: what was harmless may have become a cry for help.
@@ -174,9 +173,9 @@ internal sealed class EventReader(MessengerSettings settings)
         return Heard.One(kind, Handoff(origin, key, isOurs ? HandoffStatus.Completed : HandoffStatus.Accepted));
     }
 
-    private static Activity Handoff(Origin origin, string key, string state) => origin.Activity(ActivityTypes.Event, key) with
+    private static Activity Handoff(Origin origin, string key, JsonElement status) => origin.Activity(ActivityTypes.Event, key) with
     {
-        Name = HandoffStatus.EventName,
-        Value = JsonSerializer.SerializeToElement(new HandoffStatus(state), MessengerJson.Default.HandoffStatus),
+        Name = EventNames.HandoffStatus,
+        Value = status,
     };
 }

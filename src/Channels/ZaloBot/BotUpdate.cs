@@ -61,7 +61,7 @@ internal sealed record BotUpdate(string Name, string? Person, string? Chat, stri
             Locale = "vi-VN",
         };
         return Name == Unsupported
-            ? turn with { Type = ActivityTypes.Event, Name = ZaloBotChannel.UnsupportedEvent }
+            ? turn with { Type = ActivityTypes.Event, Name = EventNames.Unsupported }
             : turn with { Text = Text, Attachments = kind is null ? null : [new Attachment { ContentType = kind }] };
     }
 

@@ -16,9 +16,6 @@ public sealed class ZaloBotChannel : IChannel
     /// <summary>As in <see cref="Activity.ChannelId"/>.</summary>
     public const string ChannelId = "zalo-bot";
 
-    /// <summary>The event that stands for something the platform does not show us: answered with the help card.</summary>
-    public const string UnsupportedEvent = "unsupported";
-
     // The platform takes 2,000.
     private const int MaxText = 1900;
     private const int MostAtOnce = 4;

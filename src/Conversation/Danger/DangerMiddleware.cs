@@ -32,7 +32,6 @@ internal sealed class DangerMiddleware(DangerAnswers answers, Voice voice) : IMi
         var before = turn.GetForSession(SessionFacts.Alarm);
         var (answered, byRule) = answers.KindOf(danger, kind);
         var answer = answers.Find(byRule || kind == DangerKind.SelfHarm ? answered : ToldBefore(turn) ?? answered, danger.Level);
-        var then = answers.Then(turn, danger, answer);
         if (GoesOnTelling(dialog, answer, byRule))
         {
             next();
@@ -45,7 +44,7 @@ internal sealed class DangerMiddleware(DangerAnswers answers, Voice voice) : IMi
         turn.SetForSession(SessionFacts.Misses, 0);
         answers.Give(turn, danger, answer);
         TellWhoWeAre(turn);
-        GoOn(dialog, then, isLower: (int)danger.Level < before);
+        GoOn(dialog, answers.Then(turn, danger, answer), isLower: (int)danger.Level < before);
     }
 
     // Somebody who is being asked "are you safe now?" and tells more of the same is heard and asked again: the same speech a

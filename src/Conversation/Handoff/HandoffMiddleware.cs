@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AwarenessBot.Conversation.Commands;
 using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Engine.Activities;
@@ -24,9 +23,9 @@ internal sealed class HandoffMiddleware(StandardButtons buttons) : IMiddleware
     public void OnTurn(DialogContext dialog, Action next)
     {
         var turn = dialog.Turn;
-        if (turn.Activity is { Type: ActivityTypes.Event, Name: "handoff.status" })
+        if (turn.Activity is { Type: ActivityTypes.Event, Name: EventNames.HandoffStatus })
         {
-            turn.Set(Until, HasTakenOver(turn.Activity) ? (turn.Now + Quiet).ToUnixTimeSeconds() : 0);
+            turn.Set(Until, HandoffStatus.IsAccepted(turn.Activity) ? (turn.Now + Quiet).ToUnixTimeSeconds() : 0);
         }
         else if (turn.Now.ToUnixTimeSeconds() >= turn.Get(Until) || CallsForHelp(turn))
         {
@@ -35,10 +34,4 @@ internal sealed class HandoffMiddleware(StandardButtons buttons) : IMiddleware
     }
 
     private bool CallsForHelp(TurnContext turn) => buttons.CommandIn(turn) is Command.Help or Command.Hotline or Command.SafeWord;
-
-    private static bool HasTakenOver(Activity activity) =>
-        activity.Value is { ValueKind: JsonValueKind.Object } value
-        && value.TryGetProperty("state", out var state)
-        && state.ValueKind == JsonValueKind.String
-        && state.ValueEquals("accepted");
 }

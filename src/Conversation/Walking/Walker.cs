@@ -4,7 +4,6 @@ using AwarenessBot.Conversation.Guidance;
 using AwarenessBot.Conversation.Guided;
 using AwarenessBot.Conversation.Recognizing;
 using AwarenessBot.Conversation.Speaking;
-using AwarenessBot.Conversation.Welcome;
 using AwarenessBot.Engine.Activities;
 using AwarenessBot.Engine.State;
 using AwarenessBot.Engine.Turns;

@@ -48,13 +48,3 @@ internal sealed class ArrivalMiddleware(Doors doors, Voice voice, Lifeline card)
     private static bool HasJoined(Activity activity) =>
         activity.MembersAdded?.Any(member => member.Id != activity.Recipient?.Id) ?? false;
 }
-
-/// <summary>Events the bot acts on.</summary>
-internal static class EventNames
-{
-    /// <summary>A link or QR code was followed; the value is <c>topic:id</c>, <c>dialog:id</c>, <c>quiz:id</c> or <c>comic:id</c>.</summary>
-    public const string Open = "open";
-
-    /// <summary>Something was sent that the platform does not show us.</summary>
-    public const string Unsupported = "unsupported";
-}

@@ -1,4 +1,5 @@
 using AwarenessBot.Content;
+using AwarenessBot.Content.Audiences;
 using AwarenessBot.Conversation.Recognizing;
 using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Engine.Turns;
@@ -19,12 +20,18 @@ internal sealed class SaidWho(Library library, Voice voice)
             return false;
         }
 
-        Person.Change(turn, person => person with { Audience = form.Audience, AskedWho = true });
-        turn.Do(Effect.Count($"audience.{form.Audience}"));
-        voice.Say(turn, PhraseIds.WhoNoted);
+        Note(turn, form.Audience);
         return true;
     }
 
-    private Content.Audiences.AudienceForm? Find(TurnContext turn) =>
+    /// <summary>Notes who is writing and says so.</summary>
+    public void Note(TurnContext turn, Audience audience)
+    {
+        Person.Change(turn, person => person with { Audience = audience, AskedWho = true });
+        turn.Do(Effect.Count($"audience.{audience}"));
+        voice.Say(turn, PhraseIds.WhoNoted);
+    }
+
+    private AudienceForm? Find(TurnContext turn) =>
         library.Audiences.Values.FirstOrDefault(form => turn.Meaning.Repeats([form.Label]));
 }

@@ -9,7 +9,7 @@ using AwarenessBot.Engine.Turns;
 namespace AwarenessBot.Conversation.Welcome;
 
 /// <summary>Asks once who is writing, so that the wording suits them. It can be skipped, and asking anything else skips it.</summary>
-internal sealed class WhoDialog(Library library, Answering answering, Voice voice) : PassingDialog(answering)
+internal sealed class WhoDialog(Library library, SaidWho saidWho, Answering answering, Voice voice) : PassingDialog(answering)
 {
     public const string TheId = "who";
 
@@ -55,10 +55,7 @@ internal sealed class WhoDialog(Library library, Answering answering, Voice voic
         var turn = dialog.Turn;
         if (choice < Audiences.Count)
         {
-            var audience = Audiences[choice].Audience;
-            Person.Change(turn, person => person with { Audience = audience });
-            turn.Do(Effect.Count($"audience.{audience}"));
-            voice.Say(turn, PhraseIds.WhoNoted);
+            saidWho.Note(turn, Audiences[choice].Audience);
         }
         else
         {

@@ -18,11 +18,7 @@ internal static class ChannelsCommand
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction((parsed, cancellation) => CommandLine.RunAsync(async () =>
         {
-            var configuration = new ConfigurationBuilder()
-                .AddJsonFile("appsettings.json", optional: true)
-                .AddEnvironmentVariables()
-                .AddCommandLine([.. parsed.UnmatchedTokens])
-                .Build();
+            var configuration = CommandLine.SettingsOf(parsed);
             var library = ContentRoom.LibraryIn(ContentFolder.Find(parsed.GetValue(content)?.FullName));
             using var profile = MessengerRoom.ProfileFrom(configuration, WebTexts.In(library));
             if (profile is null)

@@ -42,6 +42,13 @@ internal static class CommandLine
         }
     }
 
+    /// <summary>The settings of a verb that does not start the bot, from the same places as the bot's.</summary>
+    public static IConfiguration SettingsOf(ParseResult parsed) => new ConfigurationBuilder()
+        .AddJsonFile("appsettings.json", optional: true)
+        .AddEnvironmentVariables()
+        .AddCommandLine([.. parsed.UnmatchedTokens])
+        .Build();
+
     /// <summary>The folder of what the bot says; found by itself when not named.</summary>
     public static Option<DirectoryInfo?> ContentOption() => new("--content")
     {

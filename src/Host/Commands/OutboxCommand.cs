@@ -78,11 +78,7 @@ internal static class OutboxCommand
 
     private static Task<int> WithOutboxAsync(ParseResult parsed, Func<IOutbox, Task> use) => CommandLine.RunAsync(async () =>
     {
-        var configuration = new ConfigurationBuilder()
-            .AddJsonFile("appsettings.json", optional: true)
-            .AddEnvironmentVariables()
-            .AddCommandLine([.. parsed.UnmatchedTokens])
-            .Build();
+        var configuration = CommandLine.SettingsOf(parsed);
         await using var store = await SqliteTurnStore.OpenAsync(configuration.StorageOptions(), TimeProvider.System);
         await use(store);
         return ExitCodes.Ok;

@@ -10,7 +10,6 @@ namespace AwarenessBot.Channels.Messenger.Wire;
 [JsonSerializable(typeof(SendRequest))]
 [JsonSerializable(typeof(UploadRequest))]
 [JsonSerializable(typeof(PressedButton))]
-[JsonSerializable(typeof(HandoffStatus))]
 [JsonSerializable(typeof(ProfileRequest))]
 [JsonSerializable(typeof(Dictionary<string, JsonElement>))]
 internal sealed partial class MessengerJson : JsonSerializerContext

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text.Json;
-using AwarenessBot.Channels.Zalo.Wire;
 using AwarenessBot.Channels.Receiving;
 using AwarenessBot.Engine.Activities;
 
@@ -10,11 +8,6 @@ namespace AwarenessBot.Channels.Zalo.Events;
 /// <summary>What each of Zalo's events means here.</summary>
 internal sealed class EventReader(AccountGate accounts)
 {
-    /// <summary>Who answers has changed; the value says to whom.</summary>
-    public const string Handoff = "handoff.status";
-
-    private static readonly JsonElement Accepted = JsonSerializer.SerializeToElement(new HandoffState("accepted"), ZaloJson.Default.HandoffState);
-
     /// <summary>What somebody sent beside words: its kind is told, nothing else of it.</summary>
     private static readonly Dictionary<string, string> Kinds = new()
     {
@@ -59,8 +52,8 @@ internal sealed class EventReader(AccountGate accounts)
         var turn = Turn(incoming, body, incoming.Sender, incoming.Recipient, (taken, _) => taken with
         {
             Type = ActivityTypes.Event,
-            Name = Handoff,
-            Value = Accepted,
+            Name = EventNames.HandoffStatus,
+            Value = HandoffStatus.Accepted,
         });
         return turn is Intake.Turns { Activities: [var taken] } && incoming.Recipient is { } person
             ? new Intake.Echo(person, incoming.MessageId, incoming.Text, incoming.IsByAdmin ? taken : null)

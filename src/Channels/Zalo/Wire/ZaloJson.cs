@@ -2,12 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace AwarenessBot.Channels.Zalo.Wire;
 
-// {"state":"accepted"}
-internal sealed record HandoffState(string State);
-
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(HandoffState))]
 [JsonSerializable(typeof(CsMessage))]
 [JsonSerializable(typeof(Tokens.TokenState))]
 [JsonSerializable(typeof(Messages.UploadedPicture))]

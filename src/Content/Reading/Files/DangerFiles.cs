@@ -110,29 +110,21 @@ internal static class DangerFiles
     private static DangerKind? Kind(Fields fields, ContentFile file, Draft draft)
     {
         var id = Ids.OfFile(fields, "kind", file, draft);
+        return id.Length > 0 ? Kind(id, fields.At("kind"), draft) : null;
+    }
+
+    private static DangerKind? AnsweredAs(Fields rule, Draft draft) =>
+        rule.TextOrNone("answered_as") is { } id ? Kind(id, rule.At("answered_as"), draft) : null;
+
+    private static DangerKind? Kind(string id, SourceLocation at, Draft draft)
+    {
         var kind = DangerNames.Kind(id);
-        if (kind is null && id.Length > 0)
+        if (kind is null)
         {
-            draft.Problems.Add(ProblemCode.UnknownId, fields.At("kind"), $"'{id}' is no kind of danger");
+            draft.Problems.Add(ProblemCode.UnknownId, at, $"'{id}' is no kind of danger");
         }
 
         return kind;
-    }
-
-    private static DangerKind? AnsweredAs(Fields rule, Draft draft)
-    {
-        if (rule.TextOrNone("answered_as") is not { } id)
-        {
-            return null;
-        }
-
-        if (DangerNames.Kind(id) is { } kind)
-        {
-            return kind;
-        }
-
-        draft.Problems.Add(ProblemCode.UnknownId, rule.At("answered_as"), $"'{id}' is no kind of danger");
-        return null;
     }
 
     private static DangerLevel? Level(string name, SourceLocation at, Draft draft)
