@@ -25,6 +25,9 @@ public sealed record Library
     /// <summary>The form of address for somebody we know nothing of.</summary>
     public required string YouOtherwise { get; init; }
 
+    /// <summary>What somebody we know nothing of calls themselves in words we give them to say.</summary>
+    public required string MeOtherwise { get; init; }
+
     public required IReadOnlyDictionary<string, Topic> Topics { get; init; }
 
     public required IReadOnlyDictionary<string, Faq> Faqs { get; init; }
@@ -48,6 +51,9 @@ public sealed record Library
     public required HelpCard HelpCard { get; init; }
 
     public required IReadOnlyList<DangerAnswer> DangerAnswers { get; init; }
+
+    /// <summary>What is said to those who go on telling after an alarm.</summary>
+    public IReadOnlyList<AlarmReply> AlarmReplies { get; init; } = [];
 
     public required IReadOnlyList<DangerRule> DangerRules { get; init; }
 

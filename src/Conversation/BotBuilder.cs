@@ -36,7 +36,9 @@ public static class BotBuilder
         var buttons = new StandardButtons(voice);
         var doors = new Doors(library);
         var saidWho = new SaidWho(library, voice);
-        var answering = new Answering(library, saidWho, voice, card);
+        var replies = new AlarmReplies(library, voice);
+        var stillHere = new StillHere(voice, card);
+        var answering = new Answering(library, saidWho, replies, stillHere, voice, card);
         var misread = new Misread(voice);
         var sources = new StatedSources(library, voice);
         var answers = new DangerAnswers(library, voice, card);
@@ -46,7 +48,7 @@ public static class BotBuilder
             [
                 new WayOutMiddleware(voice),
                 new SessionMiddleware(options.SessionTimeout),
-                new NoticeMiddleware(),
+                new NoticeMiddleware(saidWho),
                 new DangerMiddleware(answers, voice),
                 new HandoffMiddleware(buttons),
                 new ArrivalMiddleware(doors, voice, card),
@@ -59,7 +61,7 @@ public static class BotBuilder
         IEnumerable<Dialog> Dialogs()
         {
             var prompts = new StepPrompts(library, voice);
-            var missed = new Missed(answering, saidWho, card, voice);
+            var missed = new Missed(answering, replies, stillHere, saidWho, card, voice);
             var faqs = library.Faqs.Values.ToLookup(faq => faq.Topic);
             return
             [

@@ -17,6 +17,7 @@ internal static class Fingerprint
             .Select(topic => new { topic.Id, topic.Title, topic.Label, topic.Examples }));
         JsonSerializer.Serialize(bytes, library.Faqs.Values.OrderBy(faq => faq.Id, StringComparer.Ordinal)
             .Select(faq => new { faq.Id, faq.Topic, faq.Question, faq.Wordings }));
+        JsonSerializer.Serialize(bytes, library.AlarmReplies.Select(reply => new { reply.Id, reply.Hears }));
         JsonSerializer.Serialize(bytes, library.Sentences);
         JsonSerializer.Serialize(bytes, library.DangerRules);
         JsonSerializer.Serialize(bytes, library.DangerGuards);

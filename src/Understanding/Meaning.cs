@@ -13,12 +13,14 @@ public sealed record Meaning
     private const string GreetingTopic = "greeting";
     private const string ThanksTopic = "thanks_bye";
 
-    internal Meaning(Utterance utterance, ChoiceFinder choices, Mentions mentions, Func<FaqMatch?> findFaq)
+    internal Meaning(Utterance utterance, ChoiceFinder choices, Mentions mentions, Func<FaqMatch?> findFaq,
+        Func<IReadOnlySet<string>, string?> findReply)
     {
         Utterance = utterance;
         Choices = choices;
         Mentions = mentions;
         FaqAsked = new(findFaq);
+        FindReply = findReply;
     }
 
     public required Danger Danger { get; init; }
@@ -76,6 +78,8 @@ public sealed record Meaning
 
     private Lazy<FaqMatch?> FaqAsked { get; }
 
+    private Func<IReadOnlySet<string>, string?> FindReply { get; }
+
     /// <summary>The age, also where only a year of birth was told.</summary>
     public int? AgeIn(int year) => Mentions.Age(year);
 
@@ -84,6 +88,9 @@ public sealed record Meaning
 
     /// <summary>Which of these ways of saying something it is, polite words and who speaks aside.</summary>
     public int? WordingAmong(IReadOnlyList<string> wordings) => Choices.FindWording(Utterance, wordings);
+
+    /// <summary>Which of these replies answers somebody who goes on telling after an alarm, if one clearly does.</summary>
+    public string? ReplyAmong(IReadOnlySet<string> replies) => FindReply(replies);
 
     /// <summary>Whether it is, word for word, one of these labels.</summary>
     public bool Repeats(IReadOnlyList<string> labels) => Choices.FindExact(Utterance, labels) is not null;

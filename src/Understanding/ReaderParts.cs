@@ -47,6 +47,7 @@ internal sealed class ReaderParts
         Bell = new AlarmBell(Rules, whoIsMeant, new SecondOpinion(Learned));
         Topics = new TopicMatcher(Learned);
         Faqs = new FaqMatcher(library, Learned.FeatureCount, text => Learned.Look(Tokenizer.Read(text).Tokens));
+        Replies = new ReplyMatcher(library.AlarmReplies, Tokenizer);
         Mentions = new MentionFinders(library.Words, shorthand);
         FollowUps = new FollowUpQuestions(library.Words, library.Topics.Keys, Tokenizer, Politeness);
     }
@@ -74,6 +75,8 @@ internal sealed class ReaderParts
     public TopicMatcher Topics { get; }
 
     public FaqMatcher Faqs { get; }
+
+    public ReplyMatcher Replies { get; }
 
     public MentionFinders Mentions { get; }
 

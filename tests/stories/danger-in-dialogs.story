@@ -105,14 +105,12 @@ x Cảm ơn em! Mình sẽ nói ngắn
 = danger_kind: sextortion, card: help
 x Có phải
 
-# A question asked during the follow-up of an alarm is answered and the follow-up goes on
+# A question asked during the follow-up of an alarm is answered in a sentence and the follow-up goes on
 ! join
 > Bạn tuổi teen
 > em muốn tự tử
 > 111 gọi có mất tiền không
-< 111 là tổng đài quốc gia bảo vệ trẻ em
-= topic: hotline_111
-> Quay lại
+< 113, 115 không mất tiền
 < Ngay lúc này, em có đang an toàn không?
 ? Đang an toàn | Chưa an toàn
 

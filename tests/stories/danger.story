@@ -5,7 +5,7 @@
 < Mình nghe em. Cảm ơn em đã nói ra
 < không phải lỗi của em
 < Gọi 111 ngay
-< Gọi 111 để nói với người thật
+< không phải người thật
 < em có đang an toàn không
 ? Đang an toàn | Chưa an toàn | Bạn hiểu nhầm rồi | Cần người giúp ngay
 = danger: emergency, danger_kind: self_harm, card: help
@@ -72,7 +72,8 @@ x em có đang an toàn không
 < Gọi 113 ngay nhé
 ? Gọi được rồi | Chưa gọi được | Không dám gọi | Giờ an toàn rồi
 > Không dám gọi
-< Sợ gọi hay ngại gọi đều là chuyện thường
+< Chưa muốn gọi cũng được
+< họ thường hỏi tuổi
 ? Mình sẽ gọi thử | Nên nói câu gì? | Mượn điện thoại | Vẫn chưa dám
 > Nên nói câu gì?
 < Em đang gặp chuyện, em chưa biết nói thế nào
@@ -86,10 +87,15 @@ x em có đang an toàn không
 x Mình chưa hiểu
 ? Đang an toàn | Chưa an toàn | Cần người giúp ngay
 > zzz plm
-< Mình vẫn nghe em đây
+< Câu này mình chưa hiểu hết, mình xin lỗi
 < Bấm để gọi: 111
 = card: help
 x Mình vẫn chưa hiểu
+> qwrt plmzz
+< Mình vẫn ở đây
+x Câu này mình chưa hiểu hết
+> qwrt zzz
+< Câu này mình chưa hiểu hết
 
 # Being bullied now is answered, and the next step is offered
 ! join

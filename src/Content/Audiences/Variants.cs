@@ -18,6 +18,9 @@ public sealed class Variants<T>(T? any, IReadOnlyDictionary<Audience, T> each)
 
     public IEnumerable<T> All => Any is null ? Each.Values : Each.Values.Append(Any);
 
+    /// <summary>Whether there is a wording meant for this audience.</summary>
+    public bool IsFor(Audience audience) => Any is not null || Each.ContainsKey(audience);
+
     /// <summary>The same audiences with something made of each wording.</summary>
     public Variants<TResult> Select<TResult>(Func<T, TResult> selector)
         where TResult : class =>

@@ -23,6 +23,7 @@ internal static class Checks
         new ReviewPeople(),
         new EveryoneServed(),
         new FaqWordings(),
+        new AlarmReplies(),
         new Lengths(),
         new Placeholders(),
         new Wording(),

@@ -54,13 +54,14 @@ public sealed record ProblemCode(string Id, Severity Severity, string Meaning)
         Warning("C406", "letters and their marks are stored apart (not NFC)");
     public static readonly ProblemCode Garbled = Warning("C407", "characters that come from a wrong encoding");
 
-    public static readonly ProblemCode FewWordings = Error("C408", "a question known in fewer than six wordings");
+    public static readonly ProblemCode FewWordings = Error("C408", "a question or reply known in fewer than six wordings");
     public static readonly ProblemCode TooLongToRead = Error("C409", "a sentence too long for its readers");
     public static readonly ProblemCode HardWord = Error("C410", "words a child does not know");
     public static readonly ProblemCode OfficeLetters = Error("C411", "an abbreviation a young reader does not know");
     public static readonly ProblemCode LostMarks = Warning("C412", "words that seem to have lost their marks");
     public static readonly ProblemCode UnknownWord = Warning("C413", "a word not on the list of what children know");
     public static readonly ProblemCode FactWithoutSource = Error("C414", "a law or a figure without a source");
+    public static readonly ProblemCode TooManyBubbles = Error("C415", "a reply of more than two bubbles in an alarm");
 
     public static readonly ProblemCode ProtectedNumber = Error("C501", "a national number is missing or altered");
     public static readonly ProblemCode BadNumber = Error("C502", "not a telephone number");
@@ -109,7 +110,7 @@ public sealed record ProblemCode(string Id, Severity Severity, string Meaning)
         BadId, IdIsNotFileName, DuplicateId, UnknownId, AmbiguousName, MissingPhrase,
         NoReviewer, DangerNeedsTwo, NoTrainedReviewer, Expired, ReviewTooLong, ReviewedInFuture, NoSource,
         MissingAudience, LabelTooLong, BubbleTooLong, UnknownPlaceholder, BannedWording, NotComposed, Garbled, FewWordings,
-        TooLongToRead, HardWord, OfficeLetters, LostMarks, UnknownWord, FactWithoutSource,
+        TooLongToRead, HardWord, OfficeLetters, LostMarks, UnknownWord, FactWithoutSource, TooManyBubbles,
         ProtectedNumber, BadNumber, UnknownNumber, OverdueNumber, ContactDates,
         NotACommuneTable, OwnerOrOffice, FormerOffice, SameNumber, NeverDialled,
         DeadLink, NoWayOut, UnreachableStep, DuplicateLabel, TooManyChoices, RightAnswers, QuizEndings, EmptyMenu,

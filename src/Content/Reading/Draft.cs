@@ -42,6 +42,8 @@ internal sealed class Draft(DateOnly today, IReadOnlyList<string> requiredPhrase
 
     public string YouOtherwise { get; set; } = string.Empty;
 
+    public string MeOtherwise { get; set; } = string.Empty;
+
     public List<Topic> Topics { get; } = [];
 
     public List<Faq> Faqs { get; } = [];
@@ -65,6 +67,8 @@ internal sealed class Draft(DateOnly today, IReadOnlyList<string> requiredPhrase
     public HelpCard? HelpCard { get; set; }
 
     public List<DangerAnswer> Answers { get; } = [];
+
+    public List<AlarmReply> Replies { get; } = [];
 
     public List<DangerRule> Rules { get; } = [];
 

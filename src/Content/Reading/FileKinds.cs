@@ -52,6 +52,7 @@ internal static class FileKinds
         ["contacts", "offices.yaml"] => Yaml(OfficeFile.Read),
         ["contacts", var name] when Is(name, ".yaml") => Yaml(RegisterFiles.ReadContacts),
         ["danger", "answers", var name] when Is(name, ".yaml") => Yaml(DangerFiles.ReadAnswers),
+        ["danger", "replies", var name] when Is(name, ".yaml") => Yaml(ReplyFile.Read),
         ["danger", "rules", var name] when Is(name, ".yaml") => Yaml(DangerFiles.ReadRules),
         ["danger", "guards.yaml"] => Yaml(DangerFiles.ReadGuards),
         ["danger", "help-card.yaml"] => Yaml(DangerFiles.ReadHelpCard),

@@ -41,6 +41,7 @@ internal static class LibraryAssembly
             Version = version,
             Audiences = draft.Audiences.ToDictionary(form => form.Audience),
             YouOtherwise = draft.YouOtherwise,
+            MeOtherwise = draft.MeOtherwise,
             Topics = topics.ToDictionary(topic => topic.Key, topic => topic.Value with { Next = Offered(topic.Value.Next) }),
             Faqs = draft.Faqs.Where(faq => !withheld.Contains(faq.Location.File) && topics.ContainsKey(faq.Topic)).ToDictionary(faq => faq.Id),
             Dialogs = dialogs.ToDictionary(dialog => dialog.Key, dialog => Trim(dialog.Value, IsOffered)),
@@ -55,6 +56,7 @@ internal static class LibraryAssembly
                 .. draft.Answers.Select(answer =>
                     answer with { Then = answer.Then is { } id && dialogs.ContainsKey(id) ? id : null }),
             ],
+            AlarmReplies = [.. draft.Replies.Where(reply => reply.Go is not { } go || dialogs.ContainsKey(go.Dialog))],
             DangerRules = [.. draft.Rules],
             DangerGuards = [.. draft.Guards],
             Contacts = draft.Contacts.ToDictionary(contact => contact.Id, contact => contact.Office is { } office

@@ -18,6 +18,10 @@ internal sealed class AfterConcernDialog(
     DangerKind kind, Library library, Doors doors, Misread misread, Answering answering, Voice voice)
     : PassingDialog(answering)
 {
+    // The step of the follow-up that those who do not feel safe come to. "Run, call 113" would be too loud for a nasty chat group:
+    // it asks first whether anybody is near.
+    private const string SomebodyNear = "ai_o_gan";
+
     public override string Id => IdFor(kind);
 
     public static string IdFor(DangerKind kind) => $"concern:{kind.Id()}";
@@ -76,15 +80,13 @@ internal sealed class AfterConcernDialog(
         }
     }
 
-    // They have just been asked whether they are safe: the follow-up begins behind its first question.
     private void NotSafe(DialogContext dialog)
     {
         var turn = dialog.Turn;
         turn.SetForSession(SessionFacts.Alarm, Math.Max(turn.GetForSession(SessionFacts.Alarm), (int)DangerLevel.Urgent));
         dialog.Pop();
         var script = library.Dialogs[library.DangerAnswers.Select(answer => answer.Then).OfType<string>().First()];
-        var no = script.Steps[script.Start].Choices.FirstOrDefault(choice => choice.Means == false);
-        dialog.Begin(GuidedDialogRunner.IdOf(script.Id), no?.Go.Target ?? script.Start);
+        dialog.Begin(GuidedDialogRunner.IdOf(script.Id), script.Steps.ContainsKey(SomebodyNear) ? SomebodyNear : script.Start);
     }
 
     private IReadOnlyList<string> Next(DialogContext dialog) =>

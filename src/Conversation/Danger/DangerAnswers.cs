@@ -64,7 +64,8 @@ internal sealed class DangerAnswers(Library library, Voice voice, Lifeline card)
     public DangerAnswer Find(DangerKind kind, DangerLevel level) =>
         library.DangerAnswers.First(answer => answer.Kind == kind && answer.Level == level);
 
-    private static bool IsHelper(TurnContext turn, Understanding.Danger danger) =>
+    /// <summary>Whether it is told by a friend who worries.</summary>
+    public static bool IsHelper(TurnContext turn, Understanding.Danger danger) =>
         danger.Who == Concerned.Friend && SpeakingTo(turn, danger) is not (Audience.Parent or Audience.Teacher);
 
     // Who is told about decides the wording when we do not know who is writing: "con tôi…" is a parent.

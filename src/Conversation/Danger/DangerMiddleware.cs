@@ -41,6 +41,8 @@ internal sealed class DangerMiddleware(DangerAnswers answers, Voice voice) : IMi
         turn.SetForSession(SessionFacts.AlarmBefore, before);
         turn.SetForSession(SessionFacts.Alarm, Math.Max(before, (int)danger.Level));
         turn.SetForSession(SessionFacts.AlarmKind, answer.Kind.Id());
+        turn.SetForSession(SessionFacts.AboutFriend, DangerAnswers.IsHelper(turn, danger) ? 1 : 0);
+        turn.SetForSession(SessionFacts.LastReply, string.Empty);
         turn.SetForSession(SessionFacts.Misses, 0);
         answers.Give(turn, danger, answer);
         TellWhoWeAre(turn);

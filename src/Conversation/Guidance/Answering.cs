@@ -1,6 +1,7 @@
 using AwarenessBot.Content;
 using AwarenessBot.Content.Safety;
 using AwarenessBot.Content.Topics;
+using AwarenessBot.Conversation.Danger;
 using AwarenessBot.Conversation.Recognizing;
 using AwarenessBot.Conversation.Sessions;
 using AwarenessBot.Conversation.Speaking;
@@ -12,7 +13,8 @@ using AwarenessBot.Understanding;
 namespace AwarenessBot.Conversation.Guidance;
 
 /// <summary>Answers a free message: the topic if we are sure, "did you mean" if nearly, an honest word if not.</summary>
-internal sealed class Answering(Library library, SaidWho saidWho, Voice voice, Lifeline card)
+internal sealed class Answering(
+    Library library, SaidWho saidWho, AlarmReplies replies, StillHere stillHere, Voice voice, Lifeline card)
 {
     private const int Offered = 3;
 
@@ -26,6 +28,11 @@ internal sealed class Answering(Library library, SaidWho saidWho, Voice voice, L
 
     public void Answer(DialogContext dialog)
     {
+        if (replies.Give(dialog))
+        {
+            return;
+        }
+
         var turn = dialog.Turn;
         var topics = Showable(turn);
         if (saidWho.Note(turn))
@@ -105,28 +112,30 @@ internal sealed class Answering(Library library, SaidWho saidWho, Voice voice, L
     private void NotUnderstood(DialogContext dialog)
     {
         var turn = dialog.Turn;
-        var misses = turn.GetForSession(SessionFacts.Misses) + 1;
-        turn.SetForSession(SessionFacts.Misses, misses);
         turn.Do(Effect.Count("not_understood"));
-
-        // Never "I do not understand" to somebody who has just told of harm, and never twice without a person to turn to.
         if (turn.GetForSession(SessionFacts.Alarm) > (int)DangerLevel.None)
         {
-            voice.Say(turn, misses > 1 ? PhraseIds.StillHereAgain : PhraseIds.StillHere);
-            card.Show(turn);
-        }
-        else if (misses > 1)
-        {
-            voice.Say(turn, PhraseIds.NotUnderstoodAgain);
-            card.Show(turn);
+            stillHere.Say(turn);
         }
         else
         {
-            voice.Say(turn, PhraseIds.NotUnderstood);
+            SayNotUnderstood(turn);
         }
 
         Leave(dialog);
         dialog.Begin(MenuDialog.TheId);
+    }
+
+    // Never twice without a person to turn to.
+    private void SayNotUnderstood(TurnContext turn)
+    {
+        var misses = turn.GetForSession(SessionFacts.Misses) + 1;
+        turn.SetForSession(SessionFacts.Misses, misses);
+        voice.Say(turn, misses > 1 ? PhraseIds.NotUnderstoodAgain : PhraseIds.NotUnderstood);
+        if (misses > 1)
+        {
+            card.Show(turn);
+        }
     }
 
     // An offer that was not taken up is gone; a dialog under way waits below.

@@ -29,7 +29,7 @@ internal sealed class DialogMiddleware(Answering answering, SaidWho saidWho, Voi
     private void Introduce(DialogContext dialog)
     {
         var turn = dialog.Turn;
-        var greets = turn.Meaning.Topics is [{ Id: SmallTalk.Greeting, Score: >= Confidence.Answer }, ..] && !saidWho.Is(turn);
+        var greets = turn.Meaning.Topics is [{ Id: SmallTalk.Greeting, Score: >= Confidence.Answer }, ..] && saidWho.Told(turn) is null;
         if (Person.Of(turn).Welcomed || greets)
         {
             return;

@@ -86,13 +86,26 @@ internal sealed class ExplanationDialog(
         // Asked in the middle of something else and answered in full: straight back to it.
         if (dialog.HasBelow && !HasMore(dialog) && !IsTheChoice(dialog))
         {
-            voice.Say(dialog.Turn, PhraseIds.BackToQuestion);
-            dialog.End();
+            GoBack(dialog);
         }
         else
         {
             Buttons.Offer(dialog.Turn, Labels(dialog));
         }
+    }
+
+    // In an alarm every bubble counts: no "let us go on", and only the question itself.
+    private void GoBack(DialogContext dialog)
+    {
+        if (dialog.Turn.GetForSession(SessionFacts.Alarm) == 0)
+        {
+            voice.Say(dialog.Turn, PhraseIds.BackToQuestion);
+            dialog.End();
+            return;
+        }
+
+        dialog.Pop();
+        dialog.ActiveDialog?.AskBriefly(dialog);
     }
 
     private void ShowSources(DialogContext dialog)

@@ -1,4 +1,5 @@
 using AwarenessBot.Conversation.Recognizing;
+using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Engine.Dialogs;
 
 namespace AwarenessBot.Conversation.Guidance;
@@ -20,6 +21,8 @@ internal abstract class PassingDialog(Answering answering) : Dialog
             answering.Answer(dialog);
         }
     }
+
+    public override void AskBriefly(DialogContext dialog) => Buttons.Offer(dialog.Turn, Labels(dialog));
 
     public override bool Claims(DialogContext dialog) => dialog.Turn.Meaning.ChoiceAmong(Labels(dialog)) is not null;
 

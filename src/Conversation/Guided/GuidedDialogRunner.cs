@@ -43,6 +43,13 @@ internal sealed class GuidedDialogRunner(
 
     public override void Reprompt(DialogContext dialog) => Say(dialog, Step(dialog));
 
+    public override void AskBriefly(DialogContext dialog)
+    {
+        var step = Step(dialog);
+        voice.Say(dialog.Turn, [.. Words(dialog, step).Where(bubble => bubble.Contains('?')).TakeLast(1)]);
+        Buttons.Offer(dialog.Turn, Labels(dialog));
+    }
+
     public override bool Claims(DialogContext dialog)
     {
         var step = Step(dialog);
@@ -78,9 +85,12 @@ internal sealed class GuidedDialogRunner(
 
     private void Say(DialogContext dialog, DialogStep step)
     {
-        voice.Say(dialog.Turn, step.Say.For(Person.Of(dialog.Turn).Audience ?? dialog.Turn.Meaning.Speaker));
+        voice.Say(dialog.Turn, Words(dialog, step));
         Buttons.Offer(dialog.Turn, prompts.For(step, dialog.Turn)?.Labels ?? []);
     }
+
+    private static IReadOnlyList<string> Words(DialogContext dialog, DialogStep step) =>
+        step.Say.For(Person.Of(dialog.Turn).Audience ?? dialog.Turn.Meaning.Speaker);
 
     // A step that waits is asked again after a visit elsewhere; one that does not has said its piece.
     private void Follow(DialogContext dialog, Destination go, bool waits)

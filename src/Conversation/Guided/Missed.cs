@@ -1,5 +1,6 @@
 using AwarenessBot.Content.Dialogs;
 using AwarenessBot.Content.Safety;
+using AwarenessBot.Conversation.Danger;
 using AwarenessBot.Conversation.Guidance;
 using AwarenessBot.Conversation.Recognizing;
 using AwarenessBot.Conversation.Sessions;
@@ -10,10 +11,11 @@ using AwarenessBot.Engine.Dialogs;
 namespace AwarenessBot.Conversation.Guided;
 
 /// <summary>
-/// What happens when somebody answers a question with something else. If it is a question, it is answered first. After a
-/// second miss the help card is shown: perhaps the person cannot say what is wrong.
+/// What happens when somebody answers a question with something else. What follows an alarm is replied to, a question is answered.
+/// After a second miss the help card is shown: perhaps the person cannot say what is wrong.
 /// </summary>
-internal sealed class Missed(Answering answering, SaidWho saidWho, Lifeline card, Voice voice)
+internal sealed class Missed(
+    Answering answering, AlarmReplies replies, StillHere stillHere, SaidWho saidWho, Lifeline card, Voice voice)
 {
     public void Handle(DialogContext dialog, StepQuestion asked)
     {
@@ -25,38 +27,40 @@ internal sealed class Missed(Answering answering, SaidWho saidWho, Lifeline card
         }
 
         // Whoever is telling of harm is not answered with an explanation.
-        if (turn.Meaning.Danger.Level == DangerLevel.None && answering.AnswerInPassing(dialog))
+        if (replies.Give(dialog) || (turn.Meaning.Danger.Level == DangerLevel.None && answering.AnswerInPassing(dialog)))
         {
             return;
         }
 
-        var misses = turn.GetForSession(SessionFacts.Misses) + 1;
-        turn.SetForSession(SessionFacts.Misses, misses);
         if (turn.GetForSession(SessionFacts.Alarm) == (int)DangerLevel.None)
         {
-            voice.Say(turn, Phrase(asked, misses));
-            if (misses > 1)
-            {
-                card.Show(turn);
-            }
-
-            dialog.Reprompt();
+            AskAgain(dialog, asked);
         }
-        else if (misses == 1)
+        else if (stillHere.Say(turn))
         {
-            voice.Say(turn, PhraseIds.StillHere);
-            dialog.Reprompt();
+            dialog.ActiveDialog?.AskBriefly(dialog);
         }
         else
         {
-            // They have read the question twice. What they need is to be heard, the numbers, and the buttons.
-            voice.Say(turn, PhraseIds.StillHereAgain);
-            turn.Send(card.Beside(Person.Of(turn), turn.Now));
             Buttons.Offer(turn, dialog.ActiveLabels);
         }
     }
 
     public static void Forget(DialogContext dialog) => dialog.Turn.SetForSession(SessionFacts.Misses, 0);
+
+    private void AskAgain(DialogContext dialog, StepQuestion asked)
+    {
+        var turn = dialog.Turn;
+        var misses = turn.GetForSession(SessionFacts.Misses) + 1;
+        turn.SetForSession(SessionFacts.Misses, misses);
+        voice.Say(turn, Phrase(asked, misses));
+        if (misses > 1)
+        {
+            card.Show(turn);
+        }
+
+        dialog.Reprompt();
+    }
 
     private static string Phrase(StepQuestion asked, int misses) => (asked, misses) switch
     {

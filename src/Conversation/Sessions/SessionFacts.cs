@@ -15,6 +15,12 @@ internal static class SessionFacts
     /// <summary>The kind of danger the last alarm was answered as; empty before the first.</summary>
     public static readonly StateProperty<string> AlarmKind = new("alarmKind", SpeakingJson.Default.String, string.Empty);
 
+    /// <summary>1 where the last alarm was about a friend of the person's.</summary>
+    public static readonly StateProperty<int> AboutFriend = new("aboutFriend", SpeakingJson.Default.Int32, 0);
+
+    /// <summary>The reply in an alarm given last: the same words twice running are not listening.</summary>
+    public static readonly StateProperty<string> LastReply = new("lastReply", SpeakingJson.Default.String, string.Empty);
+
     /// <summary>How many messages in a row were not understood.</summary>
     public static readonly StateProperty<int> Misses = new("misses", SpeakingJson.Default.Int32, 0);
 

@@ -28,13 +28,19 @@ internal sealed record Person
         turn.Set(Property, change(Of(turn)));
 
     /// <summary>The form of address: "em", "bạn", "anh chị", "thầy cô".</summary>
-    public string You(Library library, Audience? speakingTo) => (speakingTo ?? Audience) switch
-    {
-        { } adult when adult is Content.Audiences.Audience.Parent or Content.Audiences.Audience.Teacher =>
-            library.Audiences[adult].You,
-        { } young => SelfTerm ?? library.Audiences[young].You,
-        null => SelfTerm ?? library.YouOtherwise,
-    };
+    public string You(Library library, Audience? speakingTo) => Term(library, speakingTo, form => form.You, library.YouOtherwise);
+
+    /// <summary>What they call themselves in words we give them to say: "con", "em", "tôi".</summary>
+    public string Me(Library library, Audience? speakingTo) => Term(library, speakingTo, form => form.Me, library.MeOtherwise);
+
+    // The young have told us by what they call themselves; adults are spoken to as adults.
+    private string Term(Library library, Audience? speakingTo, Func<AudienceForm, string> of, string otherwise) =>
+        (speakingTo ?? Audience) switch
+        {
+            { } adult when adult is Content.Audiences.Audience.Parent or Content.Audiences.Audience.Teacher => of(library.Audiences[adult]),
+            { } young => SelfTerm ?? of(library.Audiences[young]),
+            null => SelfTerm ?? otherwise,
+        };
 }
 
 [JsonSourceGenerationOptions(

@@ -26,6 +26,7 @@ public static class PhraseIds
     internal const string Restarted = "restarted";
     internal const string StillHere = "still_here";
     internal const string StillHereAgain = "still_here_again";
+    internal const string StillHereMore = "still_here_more";
     internal const string FriendConcern = "friend_concern";
     internal const string FriendDanger = "friend_danger";
     internal const string AfterAlarm = "after_alarm";
@@ -58,7 +59,7 @@ public static class PhraseIds
     [
         Welcome, WelcomeShort, WelcomeBack, Hello, ProgramShort, AskWho, WhoNoted, WhoSkipped, Menu, NotUnderstood,
         NotUnderstoodAgain, DidYouMean, PleaseChoose, PleaseChooseAgain, PleaseName, PlaceNoted, PlaceContacts, OfficeMoved, BackToQuestion, Stopped,
-        Restarted, StillHere, StillHereAgain, FriendConcern, FriendDanger,
+        Restarted, StillHere, StillHereAgain, StillHereMore, FriendConcern, FriendDanger,
         AfterAlarm, MisreadTakenBack, MisreadNothing, LostPlace, OnlyText, SomethingBroke, NotSaved,
         SourcesIntro, SourcesReviewed, SourceWithoutNumber, SourcesNone, FaqsIntro, NothingToGoBackTo, ButtonMenu, ButtonHelp, ButtonMore, ButtonBack, ButtonSkip, ButtonYes, ButtonNo,
         ButtonNone, ButtonMisread, ButtonNotSafe, ButtonSources, ButtonFaqs,

@@ -49,8 +49,7 @@ internal sealed class Voice(Library library)
             return text;
         }
 
-        var you = person.You(library, speakingTo);
-        return text.Replace("{you}", you).Replace("{You}", char.ToUpperInvariant(you[0]) + you[1..]);
+        return Form(Form(text, "you", person.You(library, speakingTo)), "me", person.Me(library, speakingTo));
     }
 
     public static Activity Bubble(string text) => new()
@@ -61,6 +60,13 @@ internal sealed class Voice(Library library)
         Locale = "vi-VN",
         InputHint = "acceptingInput",
     };
+
+    // "{you}" within a sentence, "{You}" at its beginning.
+    private static string Form(string text, string name, string word) => text
+        .Replace($"{{{name}}}", word)
+        .Replace($"{{{Capital(name)}}}", Capital(word));
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     private static string Replace(string text, ReadOnlySpan<(string Name, string Value)> values)
     {

@@ -9,18 +9,19 @@ namespace AwarenessBot.Conversation.Welcome;
 /// <summary>A button of "who are you?" pressed long after or typed before: it says who is writing, whatever is under way.</summary>
 internal sealed class SaidWho(Library library, Voice voice)
 {
-    /// <summary>Whether the message is one of the answers to "who are you?".</summary>
-    public bool Is(TurnContext turn) => Find(turn) is not null;
+    /// <summary>Who is writing, if the message is one of the answers to "who are you?" and nothing else.</summary>
+    public Audience? Told(TurnContext turn) =>
+        library.Audiences.Values.FirstOrDefault(form => turn.Meaning.Repeats([form.Label]))?.Audience;
 
     /// <summary>Notes it and says so. False when the message is something else.</summary>
     public bool Note(TurnContext turn)
     {
-        if (Find(turn) is not { } form)
+        if (Told(turn) is not { } audience)
         {
             return false;
         }
 
-        Note(turn, form.Audience);
+        Note(turn, audience);
         return true;
     }
 
@@ -31,7 +32,4 @@ internal sealed class SaidWho(Library library, Voice voice)
         turn.Do(Effect.Count($"audience.{audience}"));
         voice.Say(turn, PhraseIds.WhoNoted);
     }
-
-    private AudienceForm? Find(TurnContext turn) =>
-        library.Audiences.Values.FirstOrDefault(form => turn.Meaning.Repeats([form.Label]));
 }

@@ -18,6 +18,9 @@ public abstract class Dialog
     /// <summary>Asks its present question again: after an interruption, or when the dialog on top of it has ended.</summary>
     public abstract void Reprompt(DialogContext dialog);
 
+    /// <summary>Asks its present question again after a short aside: only the question, not what led up to it.</summary>
+    public virtual void AskBriefly(DialogContext dialog) => Reprompt(dialog);
+
     /// <summary>
     /// Whether what the person said answers the present question, so that a word that is also a command ("thôi") is
     /// taken as the answer.

@@ -59,7 +59,7 @@ internal sealed class FullCheck(string folder, string? stories, TimeProvider tim
         }
     }
 
-    // Not a reason to refuse an edit while the bot runs: the question would only be answered by its whole topic.
+    // Not a reason to refuse an edit while the bot runs: the question would only be answered by its whole topic, the reply left out.
     private void Ask(Library library)
     {
         foreach (var lost in FaqCheck.Run(library))
@@ -67,7 +67,13 @@ internal sealed class FullCheck(string folder, string? stories, TimeProvider tim
             Report(Severity.Error, $"{lost.Faq.Location}: {lost.Faq.Id}, wording number {lost.Index + 1}: answered by {lost.Got}");
         }
 
+        foreach (var lost in ReplyCheck.Run(library))
+        {
+            Report(Severity.Error, $"{lost.Reply.Location}: {lost.Reply.Id}, wording number {lost.Index + 1}: replied to with {lost.Got}");
+        }
+
         output.WriteLine($"questions: {library.Faqs.Count} in {library.Faqs.Values.Sum(faq => faq.Wordings.Count)} wordings");
+        output.WriteLine($"replies in an alarm: {library.AlarmReplies.Count} to {library.AlarmReplies.Sum(reply => reply.Hears.Count)} wordings");
     }
 
     private void Walk(Library library)

@@ -16,9 +16,9 @@ internal sealed partial class SignedWords
         using var everything = JsonSerializer.SerializeToDocument(library);
         foreach (var text in Texts(everything.RootElement))
         {
-            foreach (var you in forms.Distinct())
+            foreach (var (you, me) in forms.Distinct().SelectMany(you => SelfTerms(text).Select(me => (you, me))))
             {
-                var said = text.Replace("{you}", you).Replace("{You}", char.ToUpperInvariant(you[0]) + you[1..]);
+                var said = Form(Form(text, "you", you), "me", me);
                 sentences.Add(said);
                 if (Blank().IsMatch(said))
                 {
@@ -27,6 +27,13 @@ internal sealed partial class SignedWords
             }
         }
     }
+
+    private static string[] SelfTerms(string text) =>
+        text.Contains("{me}", StringComparison.OrdinalIgnoreCase) ? ["em", "con", "cháu", "tôi"] : ["em"];
+
+    private static string Form(string text, string name, string word) => text
+        .Replace("{" + name + "}", word)
+        .Replace("{" + char.ToUpperInvariant(name[0]) + name[1..] + "}", char.ToUpperInvariant(word[0]) + word[1..]);
 
     /// <summary>Whether a person wrote it: as a whole, or line by line where lines are put together.</summary>
     public bool Hold(string said) =>

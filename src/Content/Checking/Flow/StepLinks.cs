@@ -1,5 +1,6 @@
 using AwarenessBot.Content.Dialogs;
 using AwarenessBot.Content.Reading;
+using AwarenessBot.Content.Safety;
 
 namespace AwarenessBot.Content.Checking.Flow;
 
@@ -31,7 +32,7 @@ internal sealed class StepLinks : ICheck
         }
 
         var leadsOut = Grow(dialog, [], (step, found) => Targets(step).Any(go => IsExit(go) || IsIn(go, found)));
-        var reached = Grow(dialog, [dialog.Start], (step, found) =>
+        var reached = Grow(dialog, [dialog.Start, .. EnteredFromOutside(dialog, draft)], (step, found) =>
             dialog.Steps.Values.Any(from => found.Contains(from.Name) && Targets(from).Any(go => LeadsTo(go, step))));
         foreach (var step in dialog.Steps.Values)
         {
@@ -47,6 +48,9 @@ internal sealed class StepLinks : ICheck
             }
         }
     }
+
+    private static IEnumerable<string> EnteredFromOutside(GuidedDialog dialog, Draft draft) =>
+        draft.Replies.Select(reply => reply.Go).OfType<StepReference>().Where(go => go.Dialog == dialog.Id).Select(go => go.Step);
 
     private static void CheckTarget(
         Destination? go, Provenance.SourceLocation location, GuidedDialog dialog, Draft draft)

@@ -14,6 +14,7 @@ internal sealed class UniqueIds : ICheck
         Report(draft.Offices.Select(office => (office.Id, office.Location)), draft);
         Report(draft.Faqs.Select(faq => (faq.Id, faq.Location)), draft);
         Report(draft.Phrases.Select(phrase => (phrase.Id, phrase.Location)), draft);
+        Report(draft.Replies.Select(reply => (reply.Id, reply.Location)), draft);
         Report(draft.Rules.Select(rule => (rule.Id, rule.Location)), draft);
         Report(draft.Guards.Select(guard => (guard.Id, guard.Location)), draft);
         Report(draft.Provinces.Select(province => (province.Code, province.Location)), draft);

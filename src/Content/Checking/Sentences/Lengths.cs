@@ -16,7 +16,7 @@ internal sealed class Lengths : ICheck
     {
         foreach (var sentence in draft.Sentences)
         {
-            var length = Letters.Count(sentence.Text.Replace("{you}", LongestYou, StringComparison.OrdinalIgnoreCase));
+            var length = Letters.Count(sentence.Text.Replace("{you}", LongestYou, StringComparison.OrdinalIgnoreCase).Replace("{me}", LongestYou, StringComparison.OrdinalIgnoreCase));
             switch (sentence.Kind)
             {
                 case SentenceKind.Label or SentenceKind.WrongChoice or SentenceKind.ContactLabel when length > Label:

@@ -2,7 +2,7 @@ using AwarenessBot.Content.Reading;
 
 namespace AwarenessBot.Content.Checking.Sentences;
 
-/// <summary>Braces hold <c>you</c>, <c>You</c>, or a name the phrase lists; nothing else would be filled in.</summary>
+/// <summary>Braces hold <c>you</c>, <c>You</c>, <c>me</c>, <c>Me</c>, or a name the phrase lists; nothing else would be filled in.</summary>
 internal sealed class Placeholders : ICheck
 {
     public void Run(Draft draft)
@@ -23,7 +23,7 @@ internal sealed class Placeholders : ICheck
         {
             var close = text.IndexOf('}', open);
             var name = close > open ? text[(open + 1)..close] : string.Empty;
-            if (name is "you" or "You" || sentence.Placeholders.Contains(name))
+            if (name is "you" or "You" or "me" or "Me" || sentence.Placeholders.Contains(name))
             {
                 open = close;
                 continue;

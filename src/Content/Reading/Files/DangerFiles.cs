@@ -116,7 +116,7 @@ internal static class DangerFiles
     private static DangerKind? AnsweredAs(Fields rule, Draft draft) =>
         rule.TextOrNone("answered_as") is { } id ? Kind(id, rule.At("answered_as"), draft) : null;
 
-    private static DangerKind? Kind(string id, SourceLocation at, Draft draft)
+    internal static DangerKind? Kind(string id, SourceLocation at, Draft draft)
     {
         var kind = DangerNames.Kind(id);
         if (kind is null)

@@ -14,16 +14,18 @@ internal static class GeneralFiles
         var sayings = new Sayings(draft);
         Reviews.Read(fields, draft);
         draft.YouOtherwise = fields.Text("you_otherwise");
+        draft.MeOtherwise = fields.TextOrNone("me_otherwise") ?? draft.YouOtherwise;
         var table = fields.Need("audiences");
         foreach (var entry in Fields.Entries(table, draft))
         {
             var form = Fields.Of(entry.Value, draft);
             var label = sayings.Text(form.Need("label"), SentenceKind.Label);
             var you = form.Text("you");
+            var me = form.TextOrNone("me") ?? you;
             form.Close();
             if (AudienceNames.Parse(entry.Key) is { } audience)
             {
-                draft.Audiences.Add(new(audience, label, you));
+                draft.Audiences.Add(new(audience, label, you, me));
             }
             else
             {

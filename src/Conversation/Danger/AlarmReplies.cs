@@ -1,0 +1,76 @@
+using AwarenessBot.Content;
+using AwarenessBot.Content.Audiences;
+using AwarenessBot.Content.Safety;
+using AwarenessBot.Conversation.Guided;
+using AwarenessBot.Conversation.Recognizing;
+using AwarenessBot.Conversation.Sessions;
+using AwarenessBot.Conversation.Speaking;
+using AwarenessBot.Engine.Dialogs;
+using AwarenessBot.Engine.Turns;
+
+namespace AwarenessBot.Conversation.Danger;
+
+/// <summary>
+/// Answers what somebody goes on to say after an alarm: in a sentence or two, and the question that was open is asked again.
+/// </summary>
+internal sealed class AlarmReplies(Library library, Voice voice)
+{
+    private readonly Dictionary<string, AlarmReply> byId = library.AlarmReplies.ToDictionary(reply => reply.Id);
+
+    /// <summary>Gives the reply, if one clearly fits. False where none does, or it has just been given.</summary>
+    public bool Give(DialogContext dialog)
+    {
+        var turn = dialog.Turn;
+        if (Find(turn) is not { } reply || reply.Id == turn.GetForSession(SessionFacts.LastReply))
+        {
+            return false;
+        }
+
+        turn.SetForSession(SessionFacts.LastReply, reply.Id);
+        turn.SetForSession(SessionFacts.Misses, 0);
+        turn.Do(Effect.Count("alarm_reply." + reply.Id));
+        if (!reply.Say.IsEmpty)
+        {
+            voice.Say(turn, reply.Say.For(Audience(turn)));
+        }
+
+        if (reply.Go is { } go)
+        {
+            GoOn(dialog, go);
+        }
+        else
+        {
+            dialog.ActiveDialog?.AskBriefly(dialog);
+        }
+
+        return true;
+    }
+
+    private AlarmReply? Find(TurnContext turn)
+    {
+        if (turn.GetForSession(SessionFacts.Alarm) == (int)DangerLevel.None
+            || DangerNames.Kind(turn.GetForSession(SessionFacts.AlarmKind)) is not { } kind)
+        {
+            return null;
+        }
+
+        var toHelper = turn.GetForSession(SessionFacts.AboutFriend) == 1;
+        var fitting = byId.Values.Where(reply => reply.Fits(kind, toHelper, Audience(turn))).Select(reply => reply.Id).ToHashSet();
+        return turn.Meaning.ReplyAmong(fitting) is { } id ? byId[id] : null;
+    }
+
+    // Whoever tells of harm and not who they are is spoken to as the young are.
+    private static Audience Audience(TurnContext turn) =>
+        Person.Of(turn).Audience ?? turn.Meaning.Speaker ?? Content.Audiences.Audience.Teen;
+
+    private static void GoOn(DialogContext dialog, StepReference go)
+    {
+        var id = GuidedDialogRunner.IdOf(go.Dialog);
+        if (dialog.Active?.Id == id)
+        {
+            dialog.Pop();
+        }
+
+        dialog.Begin(id, go.Step);
+    }
+}
