@@ -29,7 +29,7 @@ x đã gọi được cho 111
 ? Báo được rồi | Chưa báo được
 > em gọi ai
 < Em gọi 113 ngay
-< Em đã gọi được 111 hay báo cho người lớn nào chưa?
+? Báo được rồi | Chưa báo được
 
 # A question whether we tell is answered truly, and the question that was open stays
 > mệt quá chỉ muốn chết cho xong

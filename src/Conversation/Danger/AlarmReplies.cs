@@ -26,6 +26,7 @@ internal sealed class AlarmReplies(Library library, Voice voice)
             return false;
         }
 
+        var isFirst = turn.GetForSession(SessionFacts.LastReply).Length == 0;
         turn.SetForSession(SessionFacts.LastReply, reply.Id);
         turn.SetForSession(SessionFacts.Misses, 0);
         turn.Do(Effect.Count("alarm_reply." + reply.Id));
@@ -38,9 +39,14 @@ internal sealed class AlarmReplies(Library library, Voice voice)
         {
             GoOn(dialog, go);
         }
-        else
+        else if (isFirst)
         {
             dialog.ActiveDialog?.AskBriefly(dialog);
+        }
+        else
+        {
+            // The question has been heard twice; its buttons are enough.
+            Buttons.Offer(turn, dialog.ActiveLabels);
         }
 
         return true;

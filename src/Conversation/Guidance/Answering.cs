@@ -98,15 +98,24 @@ internal sealed class Answering(
 
     private void Explain(DialogContext dialog, string topic)
     {
+        var id = topic == SmallTalk.Greeting ? HelloDialog.TheId
+            : Asked(dialog.Turn) is { } faq ? Explanation.IdOfFaq(faq.Id)
+            : Explanation.IdOf(topic);
+        if (dialog.Active?.Id == id && dialog.ActiveDialog is ExplanationDialog)
+        {
+            // Word for word the same answer twice is a machine that does not listen.
+            voice.Say(dialog.Turn, PhraseIds.JustSaid);
+            Buttons.Offer(dialog.Turn, dialog.ActiveLabels);
+            return;
+        }
+
         Leave(dialog);
         if (AboutOffices.Contains(topic) && dialog.Turn.Meaning.Office is { } office)
         {
             voice.Say(dialog.Turn, PhraseIds.OfficeMoved, ("office", office.Name));
         }
 
-        dialog.Begin(topic == SmallTalk.Greeting ? HelloDialog.TheId
-            : Asked(dialog.Turn) is { } faq ? Explanation.IdOfFaq(faq.Id)
-            : Explanation.IdOf(topic));
+        dialog.Begin(id);
     }
 
     private void NotUnderstood(DialogContext dialog)

@@ -21,6 +21,7 @@ public static class PhraseIds
     internal const string PlaceNoted = "place_noted";
     internal const string PlaceContacts = "place_contacts";
     internal const string OfficeMoved = "office_moved";
+    internal const string JustSaid = "just_said";
     internal const string BackToQuestion = "back_to_question";
     internal const string Stopped = "stopped";
     internal const string Restarted = "restarted";
@@ -58,7 +59,7 @@ public static class PhraseIds
     public static IReadOnlyList<string> All { get; } =
     [
         Welcome, WelcomeShort, WelcomeBack, Hello, ProgramShort, AskWho, WhoNoted, WhoSkipped, Menu, NotUnderstood,
-        NotUnderstoodAgain, DidYouMean, PleaseChoose, PleaseChooseAgain, PleaseName, PlaceNoted, PlaceContacts, OfficeMoved, BackToQuestion, Stopped,
+        NotUnderstoodAgain, DidYouMean, PleaseChoose, PleaseChooseAgain, PleaseName, PlaceNoted, PlaceContacts, OfficeMoved, JustSaid, BackToQuestion, Stopped,
         Restarted, StillHere, StillHereAgain, StillHereMore, FriendConcern, FriendDanger,
         AfterAlarm, MisreadTakenBack, MisreadNothing, LostPlace, OnlyText, SomethingBroke, NotSaved,
         SourcesIntro, SourcesReviewed, SourceWithoutNumber, SourcesNone, FaqsIntro, NothingToGoBackTo, ButtonMenu, ButtonHelp, ButtonMore, ButtonBack, ButtonSkip, ButtonYes, ButtonNo,

@@ -10,10 +10,12 @@ internal sealed class NoticeMiddleware(SaidWho saidWho) : IMiddleware
 {
     public void OnTurn(DialogContext dialog, Action next)
     {
-        var (speaker, self) = (saidWho.Told(dialog.Turn) ?? dialog.Turn.Meaning.Speaker, dialog.Turn.Meaning.SelfTerm);
+        var turn = dialog.Turn;
+        var self = turn.Meaning.SelfTerm;
+        var speaker = saidWho.Told(turn) ?? turn.Meaning.Speaker;
         if (speaker is not null || self is not null)
         {
-            Person.Change(dialog.Turn, person => person with
+            Person.Change(turn, person => person with
             {
                 Audience = person.Audience ?? speaker,
                 SelfTerm = self ?? person.SelfTerm,
