@@ -17,7 +17,7 @@ x Mình lo cho con
 < Ra khỏi phòng, xuống quầy lễ tân ngay
 < em có đang an toàn không
 > họ bảo bật camera suốt
-< Tắt camera, tắt máy ngay
+< Tắt camera, cúp máy ngay
 > Gọi được rồi
 < Bây giờ đã có ai giúp em chưa?
 x đã gọi được cho 111

@@ -55,7 +55,7 @@ x vì sao em
 # A friend's danger is answered to the one who wants to help
 > bạn em đòi nhảy cầu
 < Em nói ra là đúng
-< Gọi 111 ngay, gọi thay bạn cũng được
+< gọi thay bạn cũng được
 < Em đã gọi được 111 hay báo cho người lớn nào chưa
 ? Báo được rồi | Chưa báo được | Bạn dặn đừng nói ai | Cần người giúp ngay
 = danger: emergency, danger_kind: self_harm, card: help
@@ -73,7 +73,7 @@ x em có đang an toàn không
 ? Gọi được rồi | Chưa gọi được | Không dám gọi | Giờ an toàn rồi
 > Không dám gọi
 < Chưa muốn gọi cũng được
-< họ thường hỏi tuổi
+< nói một câu thôi cũng được
 ? Mình sẽ gọi thử | Nên nói câu gì? | Mượn điện thoại | Vẫn chưa dám
 > Nên nói câu gì?
 < Em đang gặp chuyện, em chưa biết nói thế nào

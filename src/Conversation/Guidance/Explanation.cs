@@ -14,11 +14,16 @@ internal sealed record Explanation(
     IReadOnlyList<string> Next,
     Review Review)
 {
+    private const string FaqPrefix = "faq:";
+
     // After a short answer: the whole topic, and where that leads first.
     private const int DoorsOfTopic = 2;
 
     /// <summary>Whether it only leads to all there is of a kind ("comic:*"): then the choice is the answer.</summary>
     public bool IsAChoice => Next.Any(door => door.EndsWith(":*", StringComparison.Ordinal));
+
+    /// <summary>Whether it answered one question: what was interrupted has not been forgotten over it.</summary>
+    public bool IsAside => DialogId.StartsWith(FaqPrefix, StringComparison.Ordinal);
 
     public static Explanation Of(Topic topic) =>
         new(IdOf(topic.Id), topic.Id, "topic." + topic.Id, topic.Answer, topic.Otherwise, topic.Next, topic.Review);
@@ -34,5 +39,5 @@ internal sealed record Explanation(
 
     public static string IdOf(string topic) => "topic:" + topic;
 
-    public static string IdOfFaq(string faq) => "faq:" + faq;
+    public static string IdOfFaq(string faq) => FaqPrefix + faq;
 }

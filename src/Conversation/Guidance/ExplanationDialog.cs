@@ -94,18 +94,24 @@ internal sealed class ExplanationDialog(
         }
     }
 
-    // In an alarm every bubble counts: no "let us go on", and only the question itself.
+    // After a short aside, or in an alarm, where every bubble counts, the question itself is enough.
     private void GoBack(DialogContext dialog)
     {
-        if (dialog.Turn.GetForSession(SessionFacts.Alarm) == 0)
+        var alarmed = dialog.Turn.GetForSession(SessionFacts.Alarm) > 0;
+        if (!alarmed)
         {
             voice.Say(dialog.Turn, PhraseIds.BackToQuestion);
-            dialog.End();
-            return;
         }
 
         dialog.Pop();
-        dialog.ActiveDialog?.AskBriefly(dialog);
+        if (alarmed || explanation.IsAside)
+        {
+            dialog.ActiveDialog?.AskBriefly(dialog);
+        }
+        else
+        {
+            dialog.Reprompt();
+        }
     }
 
     private void ShowSources(DialogContext dialog)
