@@ -3,10 +3,11 @@
 # A secret a child was made to keep is named for what it is
 > chú hàng xóm sờ chỗ kín của con
 > con không biết
+< Chưa biết chắc cũng không sao
+< có ai ở gần làm con sợ
 > chú bảo là bí mật
 < Ai bắt con giữ kín chuyện này là người đó sai
-? Gọi được rồi | Chưa gọi được
-x Mình lo cho con
+? Có | Không có ai
 > con kể với ai
 < Một người lớn con tin
 

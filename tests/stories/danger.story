@@ -56,7 +56,7 @@ x vì sao em
 > bạn em đòi nhảy cầu
 < Em nói ra là đúng
 < gọi thay bạn cũng được
-< Em đã gọi được 111 hay báo cho người lớn nào chưa
+< Em đã gọi được 113, 111 hay báo cho người lớn nào chưa
 ? Báo được rồi | Chưa báo được | Bạn dặn đừng nói ai | Cần người giúp ngay
 = danger: emergency, danger_kind: self_harm, card: help
 x Thấy đau đến thế này
@@ -72,7 +72,7 @@ x em có đang an toàn không
 < Gọi 113 ngay nhé
 ? Gọi được rồi | Chưa gọi được | Không dám gọi | Giờ an toàn rồi
 > Không dám gọi
-< Chưa muốn gọi cũng được
+< Chưa gọi cũng được
 < nói một câu thôi cũng được
 ? Mình sẽ gọi thử | Nên nói câu gì? | Mượn điện thoại | Vẫn chưa dám
 > Nên nói câu gì?

@@ -111,7 +111,7 @@ x bí mật tuyệt đối
 # Somebody who did harm is told what to do now, without a sermon
 > mình ghép ảnh bạn để trêu, giờ bạn khóc, mình phải làm sao
 < Làm sai một lần không có nghĩa bạn là người xấu
-< Xin lỗi, nếu người kia muốn nghe
+< xin lỗi cậu
 = topic: cyberbullying_perpetrator, danger: none
 
 # Where to report is answered with the most urgent door first

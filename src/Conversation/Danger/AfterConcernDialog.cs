@@ -22,12 +22,15 @@ internal sealed class AfterConcernDialog(
     // it asks first whether anybody is near.
     private const string SomebodyNear = "ai_o_gan";
 
+    private const int Safe = 0;
+
     public override string Id => IdFor(kind);
 
     public static string IdFor(DangerKind kind) => $"concern:{kind.Id()}";
 
     public override IReadOnlyList<string> Labels(DialogContext dialog) =>
     [
+        voice.Word(dialog.Turn, PhraseIds.ButtonSafe),
         .. doors.LabelsOf(dialog.Turn, Next(dialog)),
         voice.Word(dialog.Turn, PhraseIds.ButtonNotSafe),
         voice.Word(dialog.Turn, PhraseIds.ButtonMisread),
@@ -55,7 +58,7 @@ internal sealed class AfterConcernDialog(
         }
         else if (meaning.YesNo == true || meaning.Command == Command.More)
         {
-            Choose(dialog, 0);
+            Choose(dialog, Safe);
         }
         else
         {
@@ -65,12 +68,18 @@ internal sealed class AfterConcernDialog(
 
     protected override void Choose(DialogContext dialog, int choice)
     {
+        // Safe: then what helps with this kind of thing.
         var next = doors.Open(dialog.Turn, Next(dialog));
-        if (choice < next.Count)
+        var door = Math.Max(0, choice - 1);
+        if (choice == Safe && next.Count == 0)
         {
-            doors.Go(dialog, next[choice]);
+            dialog.Replace(MenuDialog.TheId);
         }
-        else if (choice == next.Count)
+        else if (door < next.Count)
+        {
+            doors.Go(dialog, next[door]);
+        }
+        else if (door == next.Count)
         {
             NotSafe(dialog);
         }

@@ -52,6 +52,7 @@ public static class PhraseIds
     internal const string ButtonNo = "button_no";
     internal const string ButtonNone = "button_none_of_these";
     internal const string ButtonMisread = "button_misread";
+    internal const string ButtonSafe = "button_safe";
     internal const string ButtonNotSafe = "button_not_safe";
     internal const string ButtonSources = "button_sources";
     internal const string ButtonFaqs = "button_faqs";
@@ -63,6 +64,6 @@ public static class PhraseIds
         Restarted, StillHere, StillHereAgain, StillHereMore, FriendConcern, FriendDanger,
         AfterAlarm, MisreadTakenBack, MisreadNothing, LostPlace, OnlyText, SomethingBroke, NotSaved,
         SourcesIntro, SourcesReviewed, SourceWithoutNumber, SourcesNone, FaqsIntro, NothingToGoBackTo, ButtonMenu, ButtonHelp, ButtonMore, ButtonBack, ButtonSkip, ButtonYes, ButtonNo,
-        ButtonNone, ButtonMisread, ButtonNotSafe, ButtonSources, ButtonFaqs,
+        ButtonNone, ButtonMisread, ButtonSafe, ButtonNotSafe, ButtonSources, ButtonFaqs,
     ];
 }
