@@ -65,7 +65,7 @@ internal sealed class Learned
             if (met[sample.Topic]++ % stride == 0)
             {
                 var read = (perTopic[sample.Topic] + stride - 1) / stride;
-                lessons.Add(new Lesson(vector, [sample.Topic], MathF.Min(1, MostSentencesCounted / read)));
+                lessons.Add(new Lesson(vector, sample.Place, [sample.Topic], MathF.Min(1, MostSentencesCounted / read)));
             }
         }
 
@@ -75,7 +75,7 @@ internal sealed class Learned
     private LinearModel LearnDanger(Sample[] samples, SparseVector[] vectors)
     {
         var lessons = samples.Zip(vectors)
-            .Select(pair => new Lesson(pair.Second, [pair.First.Kind is { } kind ? (int)kind : NoKind, (int)pair.First.Level]));
+            .Select(pair => new Lesson(pair.Second, pair.First.Place, [pair.First.Kind is { } kind ? (int)kind : NoKind, (int)pair.First.Level]));
         return new LinearModel([.. lessons], space.Count, [NoKind + 1, Enum.GetValues<DangerLevel>().Length], DangerPace);
     }
 

@@ -5,7 +5,8 @@ using System.Runtime.InteropServices;
 namespace AwarenessBot.Understanding.Matching;
 
 /// <summary>One thing a sentence teaches: its vector, the right answer to each question, and how much it counts.</summary>
-internal readonly record struct Lesson(SparseVector Text, int[] Answers, float Weight = 1);
+/// <param name="Place">Where it stands among the lessons, told by its words alone.</param>
+internal readonly record struct Lesson(SparseVector Text, ulong Place, int[] Answers, float Weight = 1);
 
 /// <summary>
 /// Softmax regression for one or more questions at once, trained on lessons in a fixed order and without chance: the same content gives
@@ -85,19 +86,8 @@ internal sealed class LinearModel
     private static int[] Mixed(IReadOnlyList<Lesson> lessons)
     {
         var order = Enumerable.Range(0, lessons.Count).ToArray();
-        Array.Sort(Array.ConvertAll(order, number => Digest(lessons[number])), order);
+        Array.Sort(Array.ConvertAll(order, number => lessons[number].Place), order);
         return order;
-    }
-
-    private static ulong Digest(in Lesson lesson)
-    {
-        var digest = 14695981039346656037UL;
-        foreach (var feature in lesson.Text.Features)
-        {
-            digest = (digest ^ (uint)feature) * 1099511628211UL;
-        }
-
-        return digest ^ (digest >> 29);
     }
 
     private void Learn(in Lesson lesson, Span<float> errors, float[] corrected, float rate)

@@ -111,6 +111,24 @@ public sealed class EvaluationTests(ITestOutputHelper output)
         Assert.DoesNotContain(all, row => learned.Contains(Retyping.WithoutMarks(string.Join('\n', row.Messages).ToLowerInvariant())));
     }
 
+    [Fact]
+    public void A_few_sentences_more_tip_next_to_no_verdict()
+    {
+        // Words of their own, so that features are numbered anew.
+        string[] more = ["mai lớp mình đi tham quan bảo tàng hải dương học", "con mèo nhà ngoại đẻ bốn con lông xám", "bảo tàng hải dương học có cá mập xám"];
+        var library = RealContent.Library;
+        var taught = library with
+        {
+            Sentences = [.. library.Sentences, .. more.Select(text => library.Sentences[0] with { Text = text, Topic = null, Kind = null, Level = DangerLevel.None })],
+        };
+        var examiner = new Examiner(new Reader(taught));
+
+        var tipped = AsTyped.Value.Count(answered => examiner.Examine(answered.Row).Risk != answered.Got.Risk);
+
+        output.WriteLine($"{tipped} of {AsTyped.Value.Count}");
+        Assert.InRange(tipped, 0, 14);
+    }
+
     private static string Retype(string way, string text, int seed) => way switch
     {
         "without marks" => Retyping.WithoutMarks(text),
