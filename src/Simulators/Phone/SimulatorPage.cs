@@ -42,6 +42,8 @@ public sealed class SimulatorPage : IAsyncDisposable
         MapFile("/simulator.css", "simulator.css", "text/css; charset=utf-8");
         MapFile("/simulator.js", "simulator.js", "text/javascript; charset=utf-8");
         MapFile("/elements.js", "elements.js", "text/javascript; charset=utf-8");
+        // Every browser asks for one, and a page without errors in its console is easier to look at.
+        app.MapGet("/favicon.ico", () => Results.NoContent());
         app.MapGet("/state", (string? person, long? after) => Results.Json(StateOf(person ?? People[0].Id, after ?? 0), PageJson.Default.PageState));
         app.MapGet("/pictures/{id}", (string id) => platform.Picture(id) is { } picture ? Results.Bytes(picture, "image/png") : Results.NotFound());
         app.MapPost("/actions", (Delegate)ActAsync);
