@@ -140,8 +140,15 @@ public sealed partial class MessengerSimulator
         }
 
         var watermark = _time.GetUtcNow().ToUnixTimeMilliseconds();
-        await PostAsync(Echo(arrived.Person, arrived.Mid, Page.AppId, arrived.Metadata, arrived.Text));
-        await PostAsync(Between(arrived.Person, Page.Id, "delivery", new JsonObject { ["mids"] = new JsonArray(arrived.Mid), ["watermark"] = watermark }));
-        await PostAsync(Between(arrived.Person, Page.Id, "read", new JsonObject { ["watermark"] = watermark }));
+        try
+        {
+            await PostAsync(Echo(arrived.Person, arrived.Mid, Page.AppId, arrived.Metadata, arrived.Text));
+            await PostAsync(Between(arrived.Person, Page.Id, "delivery", new JsonObject { ["mids"] = new JsonArray(arrived.Mid), ["watermark"] = watermark }));
+            await PostAsync(Between(arrived.Person, Page.Id, "read", new JsonObject { ["watermark"] = watermark }));
+        }
+        catch (HttpRequestException)
+        {
+            // The bot has stopped. The real platform tries again later; nobody here waits for that.
+        }
     }
 }

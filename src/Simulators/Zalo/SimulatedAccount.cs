@@ -208,7 +208,7 @@ public sealed record SimulatedMessage(string Id, string Person, JsonElement Json
 {
     public string Text => Json.TryGetProperty("text", out var text) ? text.GetString() ?? string.Empty : string.Empty;
 
-    /// <summary>What can be pressed: <c>oa.query.show:Có</c>.</summary>
+    /// <summary>What can be pressed: <c>oa.query.show:OK</c>.</summary>
     public IReadOnlyList<string> Buttons => Payload is { } payload && payload.TryGetProperty("buttons", out var buttons)
         ? [.. buttons.EnumerateArray().Select(button => $"{button.GetProperty("type").GetString()}:{button.GetProperty("title").GetString()}")]
         : [];
