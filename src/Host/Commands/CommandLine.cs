@@ -19,6 +19,7 @@ internal static class CommandLine
             ImportCommand.Build(),
             ChannelsCommand.Build(),
             OutboxCommand.Build(),
+            SimulateCommand.Build(),
         };
 
         // Settings such as --Storage:Path=… go through to the host.

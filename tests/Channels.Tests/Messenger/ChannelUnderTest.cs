@@ -3,7 +3,7 @@ using AwarenessBot.Channels.Sending;
 using AwarenessBot.Engine.Activities;
 using AwarenessBot.Testing;
 using AwarenessBot.Testing.Engine;
-using AwarenessBot.Testing.Messenger;
+using AwarenessBot.Simulators.Messenger;
 
 namespace AwarenessBot.Channels.Tests.Messenger;
 

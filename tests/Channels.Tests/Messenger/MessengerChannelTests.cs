@@ -1,6 +1,6 @@
 using AwarenessBot.Channels.Sending;
 using AwarenessBot.Engine.Activities;
-using AwarenessBot.Testing.Messenger;
+using AwarenessBot.Simulators.Messenger;
 
 namespace AwarenessBot.Channels.Tests.Messenger;
 

@@ -1,6 +1,6 @@
 using AwarenessBot.Channels.Messenger;
 using AwarenessBot.Testing;
-using AwarenessBot.Testing.Messenger;
+using AwarenessBot.Simulators.Messenger;
 
 namespace AwarenessBot.Channels.Tests.Messenger;
 

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using AwarenessBot.Engine.Turns;
 using AwarenessBot.Testing.Engine;
-using AwarenessBot.Testing.Messenger;
+using AwarenessBot.Simulators.Messenger;
 
 namespace AwarenessBot.Channels.Tests.Messenger;
 

@@ -1,5 +1,5 @@
 using AwarenessBot.Channels.Sending;
-using AwarenessBot.Testing.Messenger;
+using AwarenessBot.Simulators.Messenger;
 
 namespace AwarenessBot.Channels.Tests.Messenger;
 

@@ -7,7 +7,7 @@ using AwarenessBot.Engine.State;
 using AwarenessBot.Engine.Turns;
 using AwarenessBot.Testing;
 using AwarenessBot.Testing.Engine;
-using AwarenessBot.Testing.Messenger;
+using AwarenessBot.Simulators.Messenger;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;

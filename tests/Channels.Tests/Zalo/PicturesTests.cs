@@ -1,5 +1,5 @@
 using AwarenessBot.Channels.Sending;
-using AwarenessBot.Testing.Zalo;
+using AwarenessBot.Simulators.Zalo;
 
 namespace AwarenessBot.Channels.Tests.Zalo;
 

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using AwarenessBot.Channels.Zalo;
 using AwarenessBot.Channels.Zalo.Events;
-using AwarenessBot.Testing.Zalo;
+using AwarenessBot.Simulators.Zalo;
 
 namespace AwarenessBot.Channels.Tests.Zalo;
 

@@ -1,6 +1,6 @@
 using AwarenessBot.Channels.Sending;
 using AwarenessBot.Channels.Zalo.Tokens;
-using AwarenessBot.Testing.Zalo;
+using AwarenessBot.Simulators.Zalo;
 
 namespace AwarenessBot.Channels.Tests.Zalo;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using AwarenessBot.Channels.Sending;
 using AwarenessBot.Channels.Zalo.Tokens;
-using AwarenessBot.Testing.Zalo;
+using AwarenessBot.Simulators.Zalo;
 using Microsoft.Extensions.Logging;
 
 namespace AwarenessBot.Channels.Tests.Zalo;

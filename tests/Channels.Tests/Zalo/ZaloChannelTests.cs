@@ -5,7 +5,7 @@ using AwarenessBot.Channels.Zalo.Messages;
 using AwarenessBot.Channels.Zalo.Wire;
 using AwarenessBot.Engine.Activities;
 using AwarenessBot.Testing.Engine;
-using AwarenessBot.Testing.Zalo;
+using AwarenessBot.Simulators.Zalo;
 
 namespace AwarenessBot.Channels.Tests.Zalo;
 

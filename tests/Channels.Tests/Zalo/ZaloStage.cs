@@ -11,7 +11,7 @@ using AwarenessBot.Engine.State;
 using AwarenessBot.Engine.Turns;
 using AwarenessBot.Testing;
 using AwarenessBot.Testing.Engine;
-using AwarenessBot.Testing.Zalo;
+using AwarenessBot.Simulators.Zalo;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using AwarenessBot.Channels.Zalo.Messages;
-using AwarenessBot.Testing.Zalo;
+using AwarenessBot.Simulators.Zalo;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AwarenessBot.Channels.Tests.Zalo;

@@ -13,8 +13,9 @@ public sealed class Rooms
         ["Understanding"] = ["Content"],
         ["Conversation"] = ["Content", "Engine", "Understanding"],
         ["Channels"] = ["Engine"],
+        ["Simulators"] = [],
         ["Storage"] = ["Engine"],
-        ["Host"] = ["Channels", "Content", "Conversation", "Engine", "Pictures", "Storage", "Understanding"],
+        ["Host"] = ["Channels", "Content", "Conversation", "Engine", "Pictures", "Simulators", "Storage", "Understanding"],
     };
 
     /// <summary>Names for what has no place, or tell what kind of code it is rather than what it is about.</summary>

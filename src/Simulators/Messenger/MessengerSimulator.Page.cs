@@ -1,7 +1,8 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 
-namespace AwarenessBot.Testing.Messenger;
+namespace AwarenessBot.Simulators.Messenger;
 
 public sealed partial class MessengerSimulator
 {
@@ -37,8 +38,10 @@ public sealed partial class MessengerSimulator
             return await BreakAsync(context, fault);
         }
 
-        var id = $"18000000000000{_pictures.Count + 1:00}";
-        _pictures[id] = true;
+        var id = (1_800_000_000_000_000 + IdsBegin + _pictures.Count + 1).ToString(CultureInfo.InvariantCulture);
+        using var bytes = new MemoryStream();
+        await file.CopyToAsync(bytes);
+        _pictures[id] = bytes.ToArray();
         return Results.Text($$"""{"attachment_id":"{{id}}"}""", "application/json");
     }
 

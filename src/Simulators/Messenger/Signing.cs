@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace AwarenessBot.Testing.Messenger;
+namespace AwarenessBot.Simulators.Messenger;
 
 /// <summary>How the platform signs, written a second time on purpose: the bot's own code must not be its own judge.</summary>
 public static class Signing

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace AwarenessBot.Testing.Messenger;
+namespace AwarenessBot.Simulators.Messenger;
 
 /// <summary>What the platform refuses in a message, as far as its documentation says.</summary>
 internal static class SendRules

@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 
-namespace AwarenessBot.Testing.Messenger;
+namespace AwarenessBot.Simulators.Messenger;
 
 /// <summary>What people do, as the webhook is told of it.</summary>
 public sealed partial class MessengerSimulator
@@ -19,18 +19,21 @@ public sealed partial class MessengerSimulator
     {
         var reply = _arrived.Last(arrived => arrived.Person == person).Message.GetProperty("quick_replies").EnumerateArray()
             .First(reply => reply.GetProperty("title").GetString() == title);
-        return PostAsync(Event(person, "message", new JsonObject
-        {
-            ["mid"] = NextMid(),
-            ["text"] = title,
-            ["quick_reply"] = new JsonObject { ["payload"] = reply.GetProperty("payload").GetString() },
-        }));
+        return TapAsync(person, title, reply.GetProperty("payload").GetString());
     }
+
+    /// <summary>Somebody taps a quick reply that they still see.</summary>
+    public Task<HttpStatusCode> TapAsync(string person, string title, string? payload) => PostAsync(Event(person, "message", new JsonObject
+    {
+        ["mid"] = NextMid(),
+        ["text"] = title,
+        ["quick_reply"] = new JsonObject { ["payload"] = payload },
+    }));
 
     /// <summary>Somebody opens the conversation with the button for that, perhaps by a link.</summary>
     public Task<HttpStatusCode> StartAsync(string person, string? reference = null)
     {
-        var postback = new JsonObject { ["mid"] = NextMid(), ["title"] = "Bắt đầu", ["payload"] = _profile["get_started"]?["payload"]?.GetValue<string>() ?? "get_started" };
+        var postback = new JsonObject { ["mid"] = NextMid(), ["title"] = "Get Started", ["payload"] = _profile["get_started"]?["payload"]?.GetValue<string>() ?? "get_started" };
         if (reference is not null)
         {
             postback["referral"] = new JsonObject { ["ref"] = reference, ["source"] = "SHORTLINK", ["type"] = "OPEN_THREAD" };
@@ -137,8 +140,15 @@ public sealed partial class MessengerSimulator
         }
 
         var watermark = _time.GetUtcNow().ToUnixTimeMilliseconds();
-        await PostAsync(Echo(arrived.Person, arrived.Mid, Page.AppId, arrived.Metadata, arrived.Text));
-        await PostAsync(Between(arrived.Person, Page.Id, "delivery", new JsonObject { ["mids"] = new JsonArray(arrived.Mid), ["watermark"] = watermark }));
-        await PostAsync(Between(arrived.Person, Page.Id, "read", new JsonObject { ["watermark"] = watermark }));
+        try
+        {
+            await PostAsync(Echo(arrived.Person, arrived.Mid, Page.AppId, arrived.Metadata, arrived.Text));
+            await PostAsync(Between(arrived.Person, Page.Id, "delivery", new JsonObject { ["mids"] = new JsonArray(arrived.Mid), ["watermark"] = watermark }));
+            await PostAsync(Between(arrived.Person, Page.Id, "read", new JsonObject { ["watermark"] = watermark }));
+        }
+        catch (HttpRequestException)
+        {
+            // The bot has stopped. The real platform tries again later; nobody here waits for that.
+        }
     }
 }

@@ -1,12 +1,11 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AwarenessBot.Simulators.Recording;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
-namespace AwarenessBot.Testing.Messenger;
+namespace AwarenessBot.Simulators.Messenger;
 
 /// <summary>
 /// The platform on this machine: takes what the bot sends by the rules of the real one, shows it on people's phones, and posts
@@ -18,19 +17,25 @@ public sealed partial class MessengerSimulator : IAsyncDisposable
 
     private readonly WebApplication _graph;
     private readonly TimeProvider _time;
-    private readonly HttpClient _http = new();
+    private readonly HttpClient _http;
     private readonly ConcurrentDictionary<string, DateTimeOffset> _lastHeard = new();
     private readonly ConcurrentQueue<GraphFault> _faults = new();
     private readonly ConcurrentQueue<Arrived> _arrived = new();
     private readonly ConcurrentQueue<string> _refused = new();
     private readonly ConcurrentQueue<Task> _callBacks = new();
-    private readonly ConcurrentDictionary<string, bool> _pictures = new();
-    private int _mids;
+    private readonly ConcurrentDictionary<string, byte[]> _pictures = new();
+    private long _mids;
     private int _requests;
 
-    private MessengerSimulator(WebApplication graph, SimulatedPage page, TimeProvider time)
+    private MessengerSimulator(WebApplication graph, SimulatedPage page, TimeProvider time, Wiretap? tap)
     {
         (_graph, Page, _time) = (graph, page, time);
+        _http = tap is null ? new HttpClient() : new HttpClient(tap.Webhooks, disposeHandler: false);
+        if (tap is not null)
+        {
+            graph.UseRecording(tap.Traffic);
+        }
+
         graph.Use(AuthorizeAsync);
         graph.MapPost("/{version}/me/messages", (Delegate)SendAsync);
         graph.MapPost("/{version}/me/message_attachments", (Delegate)UploadAsync);
@@ -50,6 +55,19 @@ public sealed partial class MessengerSimulator : IAsyncDisposable
     /// <summary>After a message has arrived, say so: echo, delivery, read.</summary>
     public bool CallsBack { get; set; } = true;
 
+    /// <summary>Where ids begin, for bots that remember an earlier run.</summary>
+    public long IdsBegin
+    {
+        get;
+        set => field = _mids = value;
+    }
+
+    /// <summary>Whether the page's token has run out.</summary>
+    public bool IsTokenDead { get; set; }
+
+    /// <summary>Is told of every message that arrives.</summary>
+    public Action<Arrived>? OnArrived { get; set; }
+
     /// <summary>What has arrived on people's phones, in order.</summary>
     public IReadOnlyList<Arrived> Phones => [.. _arrived];
 
@@ -62,12 +80,9 @@ public sealed partial class MessengerSimulator : IAsyncDisposable
     /// <summary>Every request so far, of whatever kind.</summary>
     public int Requests => _requests;
 
-    public static async Task<MessengerSimulator> StartAsync(TimeProvider time, SimulatedPage? page = null)
+    public static async Task<MessengerSimulator> StartAsync(TimeProvider time, SimulatedPage? page = null, Wiretap? tap = null)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var simulator = new MessengerSimulator(builder.Build(), page ?? new SimulatedPage(), time);
+        var simulator = new MessengerSimulator(Loopback.Builder(0).Build(), page ?? new SimulatedPage(), time, tap);
         await simulator._graph.StartAsync();
         return simulator;
     }
@@ -77,6 +92,12 @@ public sealed partial class MessengerSimulator : IAsyncDisposable
 
     /// <summary>The platform no longer knows the pictures that were uploaded.</summary>
     public void ForgetPictures() => _pictures.Clear();
+
+    /// <summary>A picture that was uploaded.</summary>
+    public byte[]? Picture(string id) => _pictures.GetValueOrDefault(id);
+
+    /// <summary>Until when the person may be answered; nothing when they have never written.</summary>
+    public DateTimeOffset? OpenUntil(string person) => _lastHeard.TryGetValue(person, out var at) ? at + Window : null;
 
     /// <summary>The person is there and has written now, without the bot being told.</summary>
     public void Hears(string person) => _lastHeard[person] = _time.GetUtcNow();
@@ -109,7 +130,7 @@ public sealed partial class MessengerSimulator : IAsyncDisposable
         var token = context.Request.Headers.Authorization.ToString() is { Length: > 0 } header
             ? header.Replace("Bearer ", "", StringComparison.Ordinal)
             : context.Request.Query["access_token"].ToString();
-        if (token != Page.PageToken)
+        if (token != Page.PageToken || IsTokenDead)
         {
             await Error(190, 463, 401).ExecuteAsync(context);
         }
@@ -146,6 +167,7 @@ public sealed partial class MessengerSimulator : IAsyncDisposable
 
         var arrived = new Arrived(person, $"m_SIM_{Interlocked.Increment(ref _mids)}", message);
         _arrived.Enqueue(arrived);
+        OnArrived?.Invoke(arrived);
         if (CallsBack)
         {
             _callBacks.Enqueue(Task.Run(() => CallBackAsync(arrived)));

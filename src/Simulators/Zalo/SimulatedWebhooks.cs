@@ -5,7 +5,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace AwarenessBot.Testing.Zalo;
+namespace AwarenessBot.Simulators.Zalo;
 
 /// <summary>What Zalo posts to the bot, signed as Zalo signs.</summary>
 public sealed class SimulatedWebhooks(TimeProvider time)
@@ -13,7 +13,13 @@ public sealed class SimulatedWebhooks(TimeProvider time)
     public const string OaSecret = "FAKE-OA-SECRET-KEY-0001";
     public const string Header = "X-ZEvent-Signature";
 
-    private int _last;
+    private long _last;
+
+    /// <summary>Where ids begin, for bots that remember an earlier run.</summary>
+    public long IdsBegin
+    {
+        set => _last = value;
+    }
 
     /// <summary>Somebody says something, or presses a button: the platform does not tell which.</summary>
     public SignedWebhook Text(string person, string text) => Of("user_send_text", person, new JsonObject { ["text"] = text, ["msg_id"] = NextId() });
@@ -39,14 +45,10 @@ public sealed class SimulatedWebhooks(TimeProvider time)
     }
 
     /// <summary>Somebody begins to follow the account.</summary>
-    public SignedWebhook Follow(string person) => Sign(new JsonObject
-    {
-        ["oa_id"] = SimulatedAccount.Id,
-        ["follower"] = new JsonObject { ["id"] = person },
-        ["event_name"] = "follow",
-        ["app_id"] = SimulatedOAuth.AppId,
-        ["timestamp"] = Now(),
-    });
+    public SignedWebhook Follow(string person) => Following("follow", person);
+
+    /// <summary>Somebody does not want to follow it any more.</summary>
+    public SignedWebhook Unfollow(string person) => Following("unfollow", person);
 
     /// <summary>The account's own message, come back; by hand when somebody else than the bot sent it.</summary>
     public SignedWebhook Echo(SimulatedMessage message, bool byHand = false)
@@ -91,6 +93,15 @@ public sealed class SimulatedWebhooks(TimeProvider time)
         ["recipient"] = new JsonObject { ["id"] = SimulatedAccount.Id },
         ["event_name"] = name,
         ["message"] = message,
+        ["timestamp"] = Now(),
+    });
+
+    private SignedWebhook Following(string name, string person) => Sign(new JsonObject
+    {
+        ["oa_id"] = SimulatedAccount.Id,
+        ["follower"] = new JsonObject { ["id"] = person },
+        ["event_name"] = name,
+        ["app_id"] = SimulatedOAuth.AppId,
         ["timestamp"] = Now(),
     });
 

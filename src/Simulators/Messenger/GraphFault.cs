@@ -1,4 +1,4 @@
-namespace AwarenessBot.Testing.Messenger;
+namespace AwarenessBot.Simulators.Messenger;
 
 /// <summary>How the next request to send a message goes wrong.</summary>
 /// <param name="Status">The HTTP status of the answer; 0 for no answer at all.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 
-namespace AwarenessBot.Testing.Zalo;
+namespace AwarenessBot.Simulators.Zalo;
 
 /// <summary>Zalo's tokens: a refresh token works once, and the access token before the last dies with it.</summary>
 public sealed class SimulatedOAuth(TimeProvider time)
@@ -41,14 +41,39 @@ public sealed class SimulatedOAuth(TimeProvider time)
         }
     }
 
+    /// <summary>Until when the access token works; nothing while there is none.</summary>
+    public DateTimeOffset? AccessUntil
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _access is null ? null : _accessUntil;
+            }
+        }
+    }
+
+    /// <summary>Until when the refresh token works; nothing while the first one is unused.</summary>
+    public DateTimeOffset? RefreshUntil
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _refreshUntil;
+            }
+        }
+    }
+
     /// <summary>An administrator consents again: a new chain begins, and the old one is dead.</summary>
-    public string Consent()
+    /// <param name="refreshToken">What the chain begins with, if it is to be a certain one.</param>
+    public string Consent(string? refreshToken = null)
     {
         lock (_gate)
         {
             _generation++;
             (_access, _refreshUntil) = (null, time.GetUtcNow() + RefreshLife);
-            return _refresh = $"FAKE-CONSENT-TOKEN-{_generation:D4}";
+            return _refresh = refreshToken ?? $"FAKE-CONSENT-TOKEN-{_generation:D4}";
         }
     }
 

@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace AwarenessBot.Testing.Messenger;
+namespace AwarenessBot.Simulators.Messenger;
 
 /// <summary>JSON as the platform writes it: pure ASCII, <c>\u00e1</c> in small letters, <c>\/</c> for a slash.</summary>
 public static class PlatformJson

@@ -1,4 +1,4 @@
-namespace AwarenessBot.Testing.Messenger;
+namespace AwarenessBot.Simulators.Messenger;
 
 /// <summary>The page and the app as they are set up at the simulated platform. Every secret is made up.</summary>
 public sealed record SimulatedPage

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 
-namespace AwarenessBot.Testing.Zalo;
+namespace AwarenessBot.Simulators.Zalo;
 
 /// <summary>An Official Account: takes messages within its windows and limits, and says with HTTP 200 what it does not take.</summary>
 public sealed class SimulatedAccount(TimeProvider time, SimulatedOAuth oauth, SimulatedFaults faults)
@@ -22,6 +22,7 @@ public sealed class SimulatedAccount(TimeProvider time, SimulatedOAuth oauth, Si
     private readonly Lock _gate = new();
     private readonly Dictionary<string, DateTimeOffset> _heard = [];
     private readonly Dictionary<string, DateTimeOffset> _uploads = [];
+    private readonly Dictionary<string, byte[]> _pictures = [];
     private readonly List<SimulatedMessage> _delivered = [];
 
     /// <summary>Whether buttons that dial numbers of three digits are refused.</summary>
@@ -34,6 +35,12 @@ public sealed class SimulatedAccount(TimeProvider time, SimulatedOAuth oauth, Si
     public int Paid { get; private set; }
 
     public int Uploads { get; private set; }
+
+    /// <summary>Where the ids of pictures begin, for bots that remember an earlier run.</summary>
+    public long IdsBegin { get; set; }
+
+    /// <summary>Is told of every message that arrives.</summary>
+    public Action<SimulatedMessage>? OnArrived { get; set; }
 
     /// <summary>Everything that has arrived, in order.</summary>
     public IReadOnlyList<SimulatedMessage> Delivered
@@ -53,6 +60,24 @@ public sealed class SimulatedAccount(TimeProvider time, SimulatedOAuth oauth, Si
         lock (_gate)
         {
             _heard[person] = time.GetUtcNow();
+        }
+    }
+
+    /// <summary>A picture that was uploaded.</summary>
+    public byte[]? Picture(string id)
+    {
+        lock (_gate)
+        {
+            return _pictures.GetValueOrDefault(id);
+        }
+    }
+
+    /// <summary>Until when answers are free, and until when they are taken at all; nothing when the person was never heard.</summary>
+    public (DateTimeOffset Free, DateTimeOffset Open)? OpenUntil(string person)
+    {
+        lock (_gate)
+        {
+            return _heard.TryGetValue(person, out var at) ? (at + Free, at + Open) : null;
         }
     }
 
@@ -77,12 +102,15 @@ public sealed class SimulatedAccount(TimeProvider time, SimulatedOAuth oauth, Si
                 return ZaloSimulator.Error(-216, "token");
             }
 
-            if (form.Files.GetFile("file") is not { Length: > 0 and <= MaxPicture })
+            if (form.Files.GetFile("file") is not { Length: > 0 and <= MaxPicture } file)
             {
                 return ZaloSimulator.Error(-201, "file");
             }
 
-            var id = $"FAKE-ATTACHMENT-{++Uploads:D4}";
+            var id = $"FAKE-ATTACHMENT-{IdsBegin + ++Uploads:D4}";
+            using var bytes = new MemoryStream();
+            file.CopyTo(bytes);
+            _pictures[id] = bytes.ToArray();
             _uploads[id] = time.GetUtcNow() + UploadsKept;
             return new JsonObject { ["data"] = new JsonObject { ["attachment_id"] = id }, ["error"] = 0, ["message"] = "Success" };
         }
@@ -159,7 +187,9 @@ public sealed class SimulatedAccount(TimeProvider time, SimulatedOAuth oauth, Si
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"fa4e{_delivered.Count + 1:D16}");
         var person = json.GetProperty("recipient").GetProperty("user_id").GetString() ?? string.Empty;
-        _delivered.Add(new SimulatedMessage(id, person, json.GetProperty("message").Clone(), time.GetUtcNow()));
+        var message = new SimulatedMessage(id, person, json.GetProperty("message").Clone(), time.GetUtcNow());
+        _delivered.Add(message);
+        OnArrived?.Invoke(message);
         return new JsonObject
         {
             ["data"] = new JsonObject { ["message_id"] = id, ["user_id"] = person },
@@ -178,7 +208,7 @@ public sealed record SimulatedMessage(string Id, string Person, JsonElement Json
 {
     public string Text => Json.TryGetProperty("text", out var text) ? text.GetString() ?? string.Empty : string.Empty;
 
-    /// <summary>What can be pressed: <c>oa.query.show:Có</c>.</summary>
+    /// <summary>What can be pressed: <c>oa.query.show:OK</c>.</summary>
     public IReadOnlyList<string> Buttons => Payload is { } payload && payload.TryGetProperty("buttons", out var buttons)
         ? [.. buttons.EnumerateArray().Select(button => $"{button.GetProperty("type").GetString()}:{button.GetProperty("title").GetString()}")]
         : [];

@@ -1,14 +1,12 @@
-using System.Net;
 using System.Text.Json.Nodes;
+using AwarenessBot.Simulators.Recording;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
-namespace AwarenessBot.Testing.Zalo;
+namespace AwarenessBot.Simulators.Zalo;
 
 /// <summary>
 /// Zalo on this machine: one Official Account with its interface, its tokens, its windows and its moods. It behaves as the
@@ -44,12 +42,14 @@ public sealed class ZaloSimulator : IAsyncDisposable
     /// <summary>The account: who was heard when, and what was delivered.</summary>
     public SimulatedAccount Account => _account;
 
-    public static async Task<ZaloSimulator> StartAsync(TimeProvider time)
+    public static async Task<ZaloSimulator> StartAsync(TimeProvider time, Wiretap? tap = null)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        var simulator = new ZaloSimulator(builder.Build(), time);
+        var simulator = new ZaloSimulator(Loopback.Builder(0).Build(), time);
+        if (tap is not null)
+        {
+            simulator._app.UseRecording(tap.Traffic);
+        }
+
         simulator._app.Run(simulator.AnswerAsync);
         await simulator._app.StartAsync();
         simulator.Url = simulator._app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.First()

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace AwarenessBot.Testing.Zalo;
+namespace AwarenessBot.Simulators.Zalo;
 
 /// <summary>What goes wrong with a request.</summary>
 public enum SimulatedFault
