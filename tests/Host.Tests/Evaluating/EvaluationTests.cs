@@ -19,9 +19,9 @@ public sealed class EvaluationTests(ITestOutputHelper output)
 
     public static TheoryData<string, double> Floors => new()
     {
-        { "emergency: any alarm", 0.965 },
-        { "emergency: at least urgent", 0.965 },
-        { "urgent: any alarm", 0.97 },
+        { "emergency: any alarm", 0.975 },
+        { "emergency: at least urgent", 0.975 },
+        { "urgent: any alarm", 0.975 },
         { "all danger: any alarm", 0.97 },
         { "kind right, of alarms", 0.92 },
         { "question: topic first", 0.92 },
