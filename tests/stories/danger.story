@@ -33,9 +33,6 @@ x bạn có đang
 > nó dọa tung clip của em
 < Mình tin em
 = danger_kind: sextortion, card: help
-> nó bảo tối nay nó đăng
-< Doạ gấp là mánh của nó
-x Mình tin em
 > nó nhắn cả ngày luôn á
 < Mình nghe em đây. Em không có lỗi
 x Mình tin em
