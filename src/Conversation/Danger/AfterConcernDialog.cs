@@ -68,12 +68,11 @@ internal sealed class AfterConcernDialog(
 
     protected override void Choose(DialogContext dialog, int choice)
     {
-        // Safe: then what helps with this kind of thing.
         var next = doors.Open(dialog.Turn, Next(dialog));
-        var door = Math.Max(0, choice - 1);
-        if (choice == Safe && next.Count == 0)
+        var door = choice - 1;
+        if (choice == Safe)
         {
-            dialog.Replace(MenuDialog.TheId);
+            GoOnSafe(dialog, next);
         }
         else if (door < next.Count)
         {
@@ -86,6 +85,19 @@ internal sealed class AfterConcernDialog(
         else
         {
             misread.TakeBack(dialog);
+        }
+    }
+
+    // Safe: then what helps best with this kind of thing.
+    private void GoOnSafe(DialogContext dialog, IReadOnlyList<string> next)
+    {
+        if (next is [var best, ..])
+        {
+            doors.Go(dialog, best);
+        }
+        else
+        {
+            dialog.Replace(MenuDialog.TheId);
         }
     }
 

@@ -37,11 +37,11 @@ internal sealed class AlarmReplies(Library library, Voice voice)
 
         if (reply.Go is { } go)
         {
-            GoOn(dialog, go);
+            dialog.BeginAnew(GuidedDialogRunner.IdOf(go.Dialog), go.Step);
         }
         else if (isFirst)
         {
-            dialog.ActiveDialog?.AskBriefly(dialog);
+            dialog.AskBriefly();
         }
         else
         {
@@ -66,17 +66,5 @@ internal sealed class AlarmReplies(Library library, Voice voice)
     }
 
     // Whoever tells of harm and not who they are is spoken to as the young are.
-    private static Audience Audience(TurnContext turn) =>
-        Person.Of(turn).Audience ?? turn.Meaning.Speaker ?? Content.Audiences.Audience.Teen;
-
-    private static void GoOn(DialogContext dialog, StepReference go)
-    {
-        var id = GuidedDialogRunner.IdOf(go.Dialog);
-        if (dialog.Active?.Id == id)
-        {
-            dialog.Pop();
-        }
-
-        dialog.Begin(id, go.Step);
-    }
+    private static Audience Audience(TurnContext turn) => Person.AudienceOf(turn) ?? Content.Audiences.Audience.Teen;
 }

@@ -2,7 +2,6 @@ using AwarenessBot.Content;
 using AwarenessBot.Content.Audiences;
 using AwarenessBot.Content.Safety;
 using AwarenessBot.Conversation.Guided;
-using AwarenessBot.Conversation.Recognizing;
 using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Engine.Turns;
 using AwarenessBot.Understanding;
@@ -73,6 +72,6 @@ internal sealed class DangerAnswers(Library library, Voice voice, Lifeline card)
     {
         Concerned.OwnChild => Audience.Parent,
         Concerned.Pupil => Audience.Teacher,
-        _ => Person.Of(turn).Audience ?? turn.Meaning.Speaker,
+        _ => Person.AudienceOf(turn),
     };
 }

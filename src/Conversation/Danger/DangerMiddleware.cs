@@ -83,11 +83,6 @@ internal sealed class DangerMiddleware(DangerAnswers answers, Voice voice) : IMi
         }
 
         // A second alarm during the follow-up of the first goes on with the same follow-up, not with another on top.
-        if (dialog.Active?.Id == then)
-        {
-            dialog.Pop();
-        }
-
-        dialog.Begin(then);
+        dialog.BeginAnew(then);
     }
 }

@@ -16,8 +16,7 @@ internal sealed class StillHere(Voice voice, Lifeline card)
     /// <returns>Whether it was the first such message: the question still stands above.</returns>
     public bool Say(TurnContext turn)
     {
-        var misses = turn.GetForSession(SessionFacts.Misses) + 1;
-        turn.SetForSession(SessionFacts.Misses, misses);
+        var misses = SessionFacts.Miss(turn);
         if (misses == 1)
         {
             voice.Say(turn, PhraseIds.StillHere);

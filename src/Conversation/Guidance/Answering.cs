@@ -138,8 +138,7 @@ internal sealed class Answering(
     // Never twice without a person to turn to.
     private void SayNotUnderstood(TurnContext turn)
     {
-        var misses = turn.GetForSession(SessionFacts.Misses) + 1;
-        turn.SetForSession(SessionFacts.Misses, misses);
+        var misses = SessionFacts.Miss(turn);
         voice.Say(turn, misses > 1 ? PhraseIds.NotUnderstoodAgain : PhraseIds.NotUnderstood);
         if (misses > 1)
         {

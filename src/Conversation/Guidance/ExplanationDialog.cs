@@ -1,4 +1,3 @@
-using AwarenessBot.Conversation.Recognizing;
 using AwarenessBot.Conversation.Sessions;
 using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Engine.Dialogs;
@@ -106,7 +105,7 @@ internal sealed class ExplanationDialog(
         dialog.Pop();
         if (alarmed || explanation.IsAside)
         {
-            dialog.ActiveDialog?.AskBriefly(dialog);
+            dialog.AskBriefly();
         }
         else
         {
@@ -125,7 +124,7 @@ internal sealed class ExplanationDialog(
     private static int ShownSoFar(DialogContext dialog) => int.TryParse(dialog.Noted(Shown), out var shown) ? shown : 0;
 
     private IReadOnlyList<string> Bubbles(DialogContext dialog) =>
-        explanation.Answer.For(Person.Of(dialog.Turn).Audience ?? dialog.Turn.Meaning.Speaker, explanation.Otherwise);
+        explanation.Answer.For(Person.AudienceOf(dialog.Turn), explanation.Otherwise);
 
     private sealed record Offer(string Label, Action Take);
 }

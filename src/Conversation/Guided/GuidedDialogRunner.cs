@@ -2,7 +2,6 @@ using AwarenessBot.Content.Dialogs;
 using AwarenessBot.Content.Safety;
 using AwarenessBot.Conversation.Danger;
 using AwarenessBot.Conversation.Guidance;
-using AwarenessBot.Conversation.Recognizing;
 using AwarenessBot.Conversation.Sessions;
 using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Engine.Dialogs;
@@ -90,7 +89,7 @@ internal sealed class GuidedDialogRunner(
     }
 
     private static IReadOnlyList<string> Words(DialogContext dialog, DialogStep step) =>
-        step.Say.For(Person.Of(dialog.Turn).Audience ?? dialog.Turn.Meaning.Speaker);
+        step.Say.For(Person.AudienceOf(dialog.Turn));
 
     // A step that waits is asked again after a visit elsewhere; one that does not has said its piece.
     private void Follow(DialogContext dialog, Destination go, bool waits)

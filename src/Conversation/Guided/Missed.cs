@@ -38,7 +38,7 @@ internal sealed class Missed(
         }
         else if (stillHere.Say(turn))
         {
-            dialog.ActiveDialog?.AskBriefly(dialog);
+            dialog.AskBriefly();
         }
         else
         {
@@ -51,8 +51,7 @@ internal sealed class Missed(
     private void AskAgain(DialogContext dialog, StepQuestion asked)
     {
         var turn = dialog.Turn;
-        var misses = turn.GetForSession(SessionFacts.Misses) + 1;
-        turn.SetForSession(SessionFacts.Misses, misses);
+        var misses = SessionFacts.Miss(turn);
         voice.Say(turn, Phrase(asked, misses));
         if (misses > 1)
         {

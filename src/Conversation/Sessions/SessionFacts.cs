@@ -1,5 +1,6 @@
 using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Engine.State;
+using AwarenessBot.Engine.Turns;
 
 namespace AwarenessBot.Conversation.Sessions;
 
@@ -26,4 +27,13 @@ internal static class SessionFacts
 
     /// <summary>The topic last explained, for questions that lean on it.</summary>
     public static readonly StateProperty<string> LastTopic = new("lastTopic", SpeakingJson.Default.String, string.Empty);
+
+    /// <summary>Counts one more message that was not understood.</summary>
+    /// <returns>How many in a row that makes.</returns>
+    public static int Miss(TurnContext turn)
+    {
+        var misses = turn.GetForSession(Misses) + 1;
+        turn.SetForSession(Misses, misses);
+        return misses;
+    }
 }

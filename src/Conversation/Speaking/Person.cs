@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using AwarenessBot.Content;
 using AwarenessBot.Content.Audiences;
+using AwarenessBot.Conversation.Recognizing;
 using AwarenessBot.Engine.State;
 using AwarenessBot.Engine.Turns;
 
@@ -23,6 +24,9 @@ internal sealed record Person
     public bool AskedWho { get; init; }
 
     public static Person Of(TurnContext turn) => turn.Get(Property);
+
+    /// <summary>Who is spoken to: what they have said they are, or what this message tells.</summary>
+    public static Audience? AudienceOf(TurnContext turn) => Of(turn).Audience ?? turn.Meaning.Speaker;
 
     public static void Change(TurnContext turn, Func<Person, Person> change) =>
         turn.Set(Property, change(Of(turn)));

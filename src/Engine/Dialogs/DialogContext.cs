@@ -89,6 +89,17 @@ public sealed class DialogContext(DialogSet dialogs, TurnContext turn)
         dialog.Begin(this);
     }
 
+    /// <summary>Begins a dialog, in place of itself where it is the active one already.</summary>
+    public void BeginAnew(string id, string step = "")
+    {
+        if (Active?.Id == id)
+        {
+            Pop();
+        }
+
+        Begin(id, step);
+    }
+
     /// <summary>Ends the active dialog; the one below asks its question again.</summary>
     public void End()
     {
@@ -114,23 +125,10 @@ public sealed class DialogContext(DialogSet dialogs, TurnContext turn)
     public void CancelAll() => SetStack([]);
 
     /// <summary>The active dialog asks its question again. False where there is none.</summary>
-    public bool Reprompt()
-    {
-        Move();
-        if (Active is not { } active)
-        {
-            return false;
-        }
+    public bool Reprompt() => Ask(static (dialog, context) => dialog.Reprompt(context));
 
-        if (Find(active) is not { } dialog)
-        {
-            CancelAll();
-            return false;
-        }
-
-        dialog.Reprompt(this);
-        return true;
-    }
+    /// <summary>The active dialog asks only its question again. False where there is none.</summary>
+    public bool AskBriefly() => Ask(static (dialog, context) => dialog.AskBriefly(context));
 
     /// <summary>Moves the active dialog to a named step.</summary>
     public void GoTo(string step) => SetActive(Top with { Step = step });
@@ -152,6 +150,24 @@ public sealed class DialogContext(DialogSet dialogs, TurnContext turn)
     }
 
     private DialogInstance Top => Active ?? throw new InvalidOperationException("No dialog is active.");
+
+    private bool Ask(Action<Dialog, DialogContext> ask)
+    {
+        Move();
+        if (Active is not { } active)
+        {
+            return false;
+        }
+
+        if (Find(active) is not { } dialog)
+        {
+            CancelAll();
+            return false;
+        }
+
+        ask(dialog, this);
+        return true;
+    }
 
     private Dialog? Find(DialogInstance? instance) =>
         instance is not null && dialogs.Find(instance.Id) is { } dialog && dialog.Knows(instance.Step) ? dialog : null;

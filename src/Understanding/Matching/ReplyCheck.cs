@@ -17,19 +17,21 @@ public static class ReplyCheck
         return
         [
             .. from reply in library.AlarmReplies
+               let rivals = Rivals(library, reply)
                from wording in reply.Hears.Select((text, index) => (Meaning: reader.Read(text, []), index))
-               let got = Others(library, reply, wording.Meaning).FirstOrDefault()
+               let got = rivals.Select(among => wording.Meaning.ReplyAmong(among) ?? "none").FirstOrDefault(got => got != reply.Id)
                where got is not null
                select new LostReply(reply, wording.index, got),
         ];
     }
 
-    private static IEnumerable<string> Others(Library library, AlarmReply reply, Meaning meaning) =>
-        from kind in Enum.GetValues<DangerKind>()
-        from audience in Enum.GetValues<Audience>()
-        where reply.Fits(kind, reply.ToHelper, audience)
-        let among = library.AlarmReplies.Where(other => other.Fits(kind, reply.ToHelper, audience)).Select(other => other.Id)
-        let got = meaning.ReplyAmong(among.ToHashSet()) ?? "none"
-        where got != reply.Id
-        select got;
+    // Most kinds of alarm and audiences bring the same replies into question; each set is tried once.
+    private static List<HashSet<string>> Rivals(Library library, AlarmReply reply) =>
+    [
+        .. (from kind in Enum.GetValues<DangerKind>()
+            from audience in Enum.GetValues<Audience>()
+            where reply.Fits(kind, reply.ToHelper, audience)
+            select library.AlarmReplies.Where(other => other.Fits(kind, reply.ToHelper, audience)).Select(other => other.Id).ToHashSet())
+            .Distinct(HashSet<string>.CreateSetComparer()),
+    ];
 }

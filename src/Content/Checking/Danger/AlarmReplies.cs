@@ -14,11 +14,7 @@ internal sealed class AlarmReplies : ICheck
     {
         foreach (var reply in draft.Replies)
         {
-            var different = reply.Hears.Select(Letters.Fold).Distinct().Count();
-            if (different < FaqWordings.Fewest)
-            {
-                draft.Problems.Add(ProblemCode.FewWordings, reply.Location, $"{different}; write {FaqWordings.Fewest - different} more");
-            }
+            FaqWordings.Count(reply.Hears.Select(Letters.Fold), reply.Location, draft);
 
             if (reply.Say.All.Any(bubbles => bubbles.Count > MostBubbles))
             {

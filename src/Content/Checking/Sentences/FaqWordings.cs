@@ -1,3 +1,4 @@
+using AwarenessBot.Content.Provenance;
 using AwarenessBot.Content.Reading;
 using AwarenessBot.Content.Text;
 
@@ -15,16 +16,22 @@ internal sealed class FaqWordings : ICheck
     {
         foreach (var faq in draft.Faqs)
         {
-            var different = faq.Wordings.Select(wording => wording.ToLowerInvariant()).Distinct().Count();
-            if (different < Fewest)
-            {
-                draft.Problems.Add(ProblemCode.FewWordings, faq.Location, $"{different}; write {Fewest - different} more");
-            }
+            Count(faq.Wordings.Select(wording => wording.ToLowerInvariant()), faq.Location, draft);
         }
 
         foreach (var alike in draft.Faqs.GroupBy(faq => (faq.Topic, Letters.Fold(faq.Label))).Where(alike => alike.Count() > 1))
         {
             draft.Problems.Add(ProblemCode.DuplicateLabel, alike.Last().Location, $"'{alike.Last().Label}'");
+        }
+    }
+
+    /// <summary>Whether there are enough that differ.</summary>
+    public static void Count(IEnumerable<string> wordings, SourceLocation location, Draft draft)
+    {
+        var different = wordings.Distinct().Count();
+        if (different < Fewest)
+        {
+            draft.Problems.Add(ProblemCode.FewWordings, location, $"{different}; write {Fewest - different} more");
         }
     }
 }
