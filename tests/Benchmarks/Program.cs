@@ -1,10 +1,18 @@
 using AwarenessBot.Benchmarks;
+using AwarenessBot.Benchmarks.Webhooks;
 
-// dotnet run -c Release --project tests/Benchmarks -- turns|reading|coldstart
+// dotnet run -c Release --project tests/Benchmarks -- webhooks|turns|reading|coldstart
 switch (args)
 {
     case ["turns", .. var rest]:
         await TurnsBenchmark.RunAsync(rest is [var count, ..] ? int.Parse(count, null) : 10_000);
+        return 0;
+    case ["webhooks", .. var rest]:
+        var seconds = rest is [var length, ..] ? int.Parse(length, null) : 8;
+        await WebhooksBenchmark.RunAsync(users: 16, TimeSpan.FromSeconds(6 * seconds), TimeSpan.FromSeconds(seconds), rounds: 5);
+        return 0;
+    case ["hand-echo", var url, var graph, var file]:
+        await HandEcho.RunAsync(url, graph, file);
         return 0;
     case ["reading"]:
         ReadingBenchmark.Run();
@@ -12,10 +20,10 @@ switch (args)
     case ["coldstart"]:
         await ColdStartBenchmark.RunAsync();
         return 0;
-    case ["empty", var url]:
-        await EmptyApp.RunAsync(url);
+    case ["empty", var address]:
+        await EmptyApp.RunAsync(address);
         return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: turns [count], reading, or coldstart.");
+        Console.Error.WriteLine("Say what to measure: webhooks [seconds], turns [count], reading, or coldstart.");
         return 1;
 }
