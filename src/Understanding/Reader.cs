@@ -16,7 +16,7 @@ public sealed class Reader
     public Reader(Library library)
     {
         parts = ReaderParts.For(library);
-        choices = new ChoiceFinder(parts.Tokenizer, parts.Answers, parts.Politeness);
+        choices = new ChoiceFinder(new WrittenTexts(parts.Tokenizer, parts.Politeness), parts.Answers, parts.Politeness);
     }
 
     /// <param name="text">The message as it arrived.</param>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AwarenessBot.Engine.Activities;
 using AwarenessBot.Engine.State;
 
@@ -13,6 +14,12 @@ public sealed class TurnContext
     private readonly List<Effect> effects = [];
     private readonly Dictionary<string, string> notes = [];
 
+    // Properties are read dozens of times a turn; each is taken out of its JSON once.
+    private readonly Dictionary<string, object> lasting = [];
+    private readonly Dictionary<string, object> ofSession = [];
+    private readonly int seed;
+    private Random? random;
+
     // Private, and the only factory recognizes first: no dialog ever sees a message that was not checked for danger.
     private TurnContext(Activity activity, Recognition recognition, ConversationState state, DateTimeOffset now, int seed)
     {
@@ -20,7 +27,7 @@ public sealed class TurnContext
         Recognition = recognition;
         State = state;
         Now = now;
-        Random = new Random(seed);
+        this.seed = seed;
     }
 
     /// <summary>What came in.</summary>
@@ -36,7 +43,7 @@ public sealed class TurnContext
     public DateTimeOffset Now { get; }
 
     /// <summary>Chance, the same for the same turn of the same conversation.</summary>
-    public Random Random { get; }
+    public Random Random => random ??= new Random(seed);
 
     /// <summary>What will be sent, in order, once the turn is saved.</summary>
     public IReadOnlyList<Activity> Replies => replies;
@@ -66,28 +73,60 @@ public sealed class TurnContext
 
     /// <summary>Reads a lasting property.</summary>
     public T Get<T>(StateProperty<T> property)
-        where T : notnull => property.In(State.Properties);
+        where T : notnull => Read(property, lasting, State.Properties);
 
     /// <summary>Writes a lasting property.</summary>
     public void Set<T>(StateProperty<T> property, T value)
-        where T : notnull => State = State with { Properties = property.Set(State.Properties, value) };
+        where T : notnull
+    {
+        State = State with { Properties = property.Set(State.Properties, value) };
+        lasting[property.Name] = value;
+    }
 
     /// <summary>Reads a property of this session.</summary>
     public T GetForSession<T>(StateProperty<T> property)
-        where T : notnull => property.In(State.Session.Properties);
+        where T : notnull => Read(property, ofSession, State.Session.Properties);
 
     /// <summary>Writes a property of this session.</summary>
     public void SetForSession<T>(StateProperty<T> property, T value)
-        where T : notnull =>
-        Session = Session with { Properties = property.Set(Session.Properties, value) };
+        where T : notnull
+    {
+        State = State with { Session = Session with { Properties = property.Set(Session.Properties, value) } };
+        ofSession[property.Name] = value;
+    }
 
     /// <summary>The part of the state that is erased soon.</summary>
     public Session Session
     {
         get => State.Session;
-        set => State = State with { Session = value };
+        set
+        {
+            if (!ReferenceEquals(State.Session.Properties, value.Properties))
+            {
+                ofSession.Clear();
+            }
+
+            State = State with { Session = value };
+        }
     }
 
     /// <summary>Forgets everything lasting, for "start over".</summary>
-    public void ForgetProperties() => State = State with { Properties = ConversationState.EmptyProperties };
+    public void ForgetProperties()
+    {
+        State = State with { Properties = ConversationState.EmptyProperties };
+        lasting.Clear();
+    }
+
+    private static T Read<T>(StateProperty<T> property, Dictionary<string, object> known, IReadOnlyDictionary<string, JsonElement> properties)
+        where T : notnull
+    {
+        if (known.TryGetValue(property.Name, out var value))
+        {
+            return (T)value;
+        }
+
+        var read = property.In(properties);
+        known[property.Name] = read;
+        return read;
+    }
 }

@@ -8,6 +8,9 @@ namespace AwarenessBot.Host.Composition;
 /// <summary>The list of rooms.</summary>
 public static class BotHost
 {
+    // Watching the settings file means watching the whole folder it is in, and there each turn writes to the store.
+    private const string ReadSettingsOnce = "--hostBuilder:reloadConfigOnChange=false";
+
     public const string DefaultUrl = "http://127.0.0.1:5080";
 
     /// <summary>The whole service, ready to start.</summary>
@@ -15,7 +18,7 @@ public static class BotHost
     /// <param name="adjust">For tests: the last word on the builder.</param>
     public static WebApplication Build(string[] settings, Action<WebApplicationBuilder>? adjust = null)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = settings });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [ReadSettingsOnce, .. settings] });
         builder.UseDefaultUrl(DefaultUrl);
         builder.AddStructuredLogs();
 

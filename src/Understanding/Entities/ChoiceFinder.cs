@@ -3,7 +3,7 @@ using AwarenessBot.Understanding.Folding;
 namespace AwarenessBot.Understanding.Entities;
 
 /// <summary>Which of the offered labels somebody typed instead of pressing: its number, its words, or the part only it has.</summary>
-internal sealed class ChoiceFinder(Tokenizer tokenizer, AnswerFinder answers, Politeness politeness)
+internal sealed class ChoiceFinder(WrittenTexts written, AnswerFinder answers, Politeness politeness)
 {
     // What may stand beside a number that chooses ("em chọn câu số 1"). With any other word it tells something ("em học
     // lớp 4"), and a button pressed by mistake may take back an alarm.
@@ -27,14 +27,14 @@ internal sealed class ChoiceFinder(Tokenizer tokenizer, AnswerFinder answers, Po
         }
 
         var tokens = politeness.Strip(utterance);
-        Token[][] offered = [.. labels.Select(label => tokenizer.Read(label).Tokens)];
+        var offered = Offered(labels);
         return Exact(utterance.Tokens, offered) ?? Exact(tokens, offered) ?? Numbered(utterance, tokens, offered) ??
             Worded(tokens, offered) ?? Wanted(utterance, offered);
     }
 
     /// <summary>Which label it is, word for word.</summary>
     public int? FindExact(Utterance utterance, IReadOnlyList<string> labels) =>
-        utterance.Tokens.Length == 0 ? null : Exact(utterance.Tokens, [.. labels.Select(label => tokenizer.Read(label).Tokens)]);
+        utterance.Tokens.Length == 0 ? null : Exact(utterance.Tokens, Offered(labels));
 
     /// <summary>Which of these wordings it is, with or without "em", "ạ", "nhé".</summary>
     public int? FindWording(Utterance utterance, IReadOnlyList<string> wordings)
@@ -47,7 +47,7 @@ internal sealed class ChoiceFinder(Tokenizer tokenizer, AnswerFinder answers, Po
         var tokens = politeness.StripSelf(utterance);
         for (var i = 0; i < wordings.Count; i++)
         {
-            var wording = politeness.StripSelf(tokenizer.Read(wordings[i]));
+            var wording = written.Read(wordings[i]).WithoutSelf;
             if (wording.Length == tokens.Length && Wording.Agree(tokens, 0, wording))
             {
                 return i;
@@ -56,6 +56,8 @@ internal sealed class ChoiceFinder(Tokenizer tokenizer, AnswerFinder answers, Po
 
         return null;
     }
+
+    private Token[][] Offered(IReadOnlyList<string> labels) => [.. labels.Select(label => written.Read(label).Tokens)];
 
     private static int? Exact(Token[] tokens, Token[][] offered) =>
         Only(offered, label => label.Length == tokens.Length && Wording.Agree(tokens, 0, label));
@@ -95,26 +97,29 @@ internal sealed class ChoiceFinder(Tokenizer tokenizer, AnswerFinder answers, Po
             return null;
         }
 
-        var scores = offered.Select(label => Shared(tokens, label, offered)).ToArray();
-        var best = scores.Max();
-        var second = scores.Where((_, i) => i != Array.IndexOf(scores, best)).DefaultIfEmpty(0).Max();
-        return best >= Enough && best >= second + 0.25 ? Array.IndexOf(scores, best) : null;
+        var shared = Shared(tokens, offered);
+        var best = Array.IndexOf(shared, shared.Max());
+        var second = shared.Where((_, i) => i != best).DefaultIfEmpty(0).Max();
+        return shared[best] >= Enough && shared[best] >= second + 0.25 ? best : null;
     }
 
-    /// <summary>How much of what was typed is in the label, words that other labels share counting less.</summary>
-    private static double Shared(Token[] tokens, Token[] label, Token[][] offered)
+    /// <summary>How much of what was typed is in each label, words that several labels share counting less.</summary>
+    private static double[] Shared(Token[] tokens, Token[][] offered)
     {
-        double shared = 0;
+        var shared = new double[offered.Length];
         double all = 0;
         foreach (var token in tokens)
         {
-            var holders = offered.Count(other => Array.Exists(other, word => Near(token, word)));
-            var weight = holders > 1 ? 0.3 : 1;
+            var holds = Array.ConvertAll(offered, label => Array.Exists(label, word => Near(token, word)));
+            var weight = holds.Count(held => held) > 1 ? 0.3 : 1;
             all += weight;
-            shared += Array.Exists(label, word => Near(token, word)) ? weight : 0;
+            for (var i = 0; i < offered.Length; i++)
+            {
+                shared[i] += holds[i] ? weight : 0;
+            }
         }
 
-        return all > 0 && shared >= 0.9 ? shared / all : 0;
+        return Array.ConvertAll(shared, sum => all > 0 && sum >= 0.9 ? sum / all : 0);
     }
 
     private static bool Near(Token typed, Token written) =>

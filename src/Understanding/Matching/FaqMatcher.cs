@@ -12,19 +12,22 @@ internal sealed class FaqMatcher
     private const double Lead = 0.1;
 
     private readonly Answer[] answers;
+    private readonly ILookup<string, int> about;
     private readonly WordingIndex wordings;
 
     /// <param name="look">The vector of a text.</param>
     public FaqMatcher(Library library, int features, Func<string, SparseVector> look)
     {
         answers = library.Faqs.Count == 0 ? [] : [.. Answers(library)];
+        about = answers.Index().ToLookup(answer => answer.Item.Topic, answer => answer.Index);
         wordings = new WordingIndex([.. answers.Select(answer => answer.Wordings.Select(look).ToList())], features);
     }
 
     /// <summary>The question asked, if it is clearly one of those on the topics that come into question.</summary>
     public FaqMatch? Find(in SparseVector text, IReadOnlyList<TopicMatch> topics)
     {
-        if (answers.Length == 0)
+        var asked = topics.Where(topic => topic.Score >= Confidence.DidYouMean).SelectMany(topic => about[topic.Id]).ToList();
+        if (asked.Count == 0)
         {
             return null;
         }
@@ -32,13 +35,8 @@ internal sealed class FaqMatcher
         var likeness = wordings.Likenesses(text);
         var best = -1;
         var second = 0f;
-        for (var number = 0; number < answers.Length; number++)
+        foreach (var number in asked)
         {
-            if (!topics.Any(topic => topic.Id == answers[number].Topic && topic.Score >= Confidence.DidYouMean))
-            {
-                continue;
-            }
-
             if (best < 0 || likeness[number].Three > likeness[best].Three)
             {
                 second = best < 0 ? 0 : likeness[best].Three;
