@@ -10,4 +10,7 @@ internal static partial class EngineLog
 
     [LoggerMessage(1001, LogLevel.Error, "A turn could not be saved; it was not acknowledged.")]
     public static partial void NotSaved(ILogger log, Exception exception);
+
+    [LoggerMessage(1002, LogLevel.Error, "Nobody could tell whether an activity beyond the limits is urgent ({Exception}); it was let in. {Stack}")]
+    public static partial void NotTriaged(ILogger log, string exception, string? stack);
 }

@@ -27,6 +27,16 @@ public sealed class WholeBotTests
     }
 
     [Fact]
+    public void Whoever_is_in_danger_must_be_heard_and_so_must_whatever_they_say_next()
+    {
+        var alarmed = Bot.Run(Message("em muốn chết"), new ConversationState(), Now, 7).State;
+
+        Assert.True(Bot.Recognize(Message("em muốn chết"), new ConversationState(), Now).MustBeHeard);
+        Assert.True(Bot.Recognize(Message("vâng"), alarmed, Now).MustBeHeard);
+        Assert.False(Bot.Recognize(Message("vâng"), new ConversationState(), Now).MustBeHeard);
+    }
+
+    [Fact]
     public void Events_nobody_asked_for_are_passed_over_in_silence()
     {
         foreach (var type in (string[])[ActivityTypes.Typing, ActivityTypes.EndOfConversation, "somethingNew"])

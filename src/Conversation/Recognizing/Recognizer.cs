@@ -12,6 +12,8 @@ internal sealed class Recognizer(Reader reader) : IRecognizer
     public Recognition Recognize(Activity activity, Session session, DateTimeOffset now)
     {
         var earlier = session.Recent.Where(said => RecentWords.IsRecent(said, now)).Select(said => said.Text);
-        return new Understood(reader.Read(activity.Text ?? string.Empty, [.. earlier], SessionFacts.LastTopic.In(session.Properties)));
+        return new Understood(
+            reader.Read(activity.Text ?? string.Empty, [.. earlier], SessionFacts.LastTopic.In(session.Properties)),
+            SessionFacts.Alarm.In(session.Properties) > 0);
     }
 }

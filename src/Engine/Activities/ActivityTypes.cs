@@ -24,4 +24,10 @@ public static class ActivityTypes
 
     /// <summary>The conversation is over.</summary>
     public const string EndOfConversation = "endOfConversation";
+
+    /// <summary>A reaction to a message.</summary>
+    public const string MessageReaction = "messageReaction";
+
+    /// <summary>The person wants everything kept about them erased.</summary>
+    public const string DeleteUserData = "deleteUserData";
 }

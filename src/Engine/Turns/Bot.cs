@@ -18,6 +18,10 @@ public sealed class Bot(
     /// <summary>What is said when the bot itself cannot.</summary>
     public IFallback Fallback => fallback;
 
+    /// <summary>What an activity would be taken to mean, without a turn.</summary>
+    public Recognition Recognize(Activity activity, ConversationState state, DateTimeOffset now) =>
+        recognizer.Recognize(activity, state.Session, now);
+
     /// <summary>Runs one turn.</summary>
     public TurnResult Run(Activity activity, ConversationState state, DateTimeOffset now, int seed)
     {

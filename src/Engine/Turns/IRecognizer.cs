@@ -28,6 +28,9 @@ public abstract class Recognition
     /// <summary>Which of these ways of saying something it is, polite words aside, if it is one.</summary>
     public virtual int? WordingAmong(IReadOnlyList<string> wordings) => null;
 
+    /// <summary>Somebody may be in danger: it is to be heard whatever limit of a channel it is beyond.</summary>
+    public virtual bool MustBeHeard => false;
+
     /// <summary>Never what was said.</summary>
     public sealed override string ToString() => GetType().Name;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AwarenessBot.Engine.Activities;
 
 namespace AwarenessBot.Engine.Turns;
@@ -6,8 +5,12 @@ namespace AwarenessBot.Engine.Turns;
 /// <summary>Addresses replies: who, to whom, in which conversation, in answer to what.</summary>
 internal static class ReplyStamp
 {
+    // A channel that is further ahead than this has a clock nobody should follow.
+    private static readonly TimeSpan Ahead = TimeSpan.FromMinutes(1);
+
     public static IReadOnlyList<Activity> Stamp(IReadOnlyList<Activity> replies, Activity inbound, DateTimeOffset now)
     {
+        var first = After(inbound, now);
         var stamped = new Activity[replies.Count];
         for (var i = 0; i < stamped.Length; i++)
         {
@@ -21,10 +24,15 @@ internal static class ReplyStamp
                 From = inbound.Recipient,
                 Recipient = inbound.From,
                 // Strictly increasing inside one turn: clients sort by it.
-                Timestamp = now.AddMilliseconds(i).UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture),
+                Timestamp = Timestamps.Of(first.AddMilliseconds(i)),
             };
         }
 
         return stamped;
     }
+
+    // An answer is later than what it answers, by the channel's stamp too: one that counts on (see Direct Line) may be a little
+    // ahead of the clock.
+    private static DateTimeOffset After(Activity inbound, DateTimeOffset now) =>
+        Timestamps.Read(inbound.Timestamp)?.AddMilliseconds(1) is { } next && next > now && next - now < Ahead ? next : now;
 }

@@ -1,3 +1,4 @@
+using AwarenessBot.Channels.DirectLine;
 using AwarenessBot.Channels.Web;
 using AwarenessBot.Host.Gallery;
 using AwarenessBot.Host.Health;
@@ -27,6 +28,7 @@ public static class BotHost
         builder.Services.AddSqliteStorage(builder.Configuration.StorageOptions());
         builder.Services.AddConversation(builder.Configuration);
         builder.Services.AddWebChannel(WebTexts.From);
+        builder.Services.AddDirectLineChannel(builder.Configuration, builder.Configuration.DataFolder());
         builder.Services.AddGallery();
         builder.Services.AddPlatforms(builder.Configuration);
         builder.Services.AddForgetting();
@@ -35,9 +37,11 @@ public static class BotHost
         var app = builder.Build();
         app.UseLastResort();
         app.UseDiscretion();
+        app.UseWebSockets();
         app.MapHealth();
         app.MapGallery();
         app.MapWebChannel();
+        app.MapDirectLineChannel();
         app.MapPlatforms(app.Configuration);
         return app;
     }

@@ -49,4 +49,8 @@ internal static class HostingDefaults
         var options = new SqliteOptions();
         return configuration[$"{SqliteOptions.Section}:Path"] is { Length: > 0 } path ? options with { Path = path } : options;
     }
+
+    /// <summary>Where the database is, and beside it whatever else must outlive a restart.</summary>
+    public static string DataFolder(this IConfiguration configuration) =>
+        Path.GetDirectoryName(Path.GetFullPath(configuration.StorageOptions().Path)) ?? ".";
 }

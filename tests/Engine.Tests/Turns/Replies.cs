@@ -39,6 +39,15 @@ public sealed class Replies
         ["2026-11-20T03:00:00.999Z", "2026-11-20T03:00:01.000Z", "2026-11-20T03:00:01.001Z"],
         Stamped(Say.Message("hello"), Three).Select(reply => reply.Timestamp));
 
+    [Theory]
+    [InlineData("2026-11-20T03:00:00.999Z", "2026-11-20T03:00:01.000Z")]
+    [InlineData("2026-11-20T03:00:05.000Z", "2026-11-20T03:00:05.001Z")]
+    [InlineData("2026-11-20T03:00:00.000Z", "2026-11-20T03:00:00.999Z")]
+    [InlineData("2036-11-20T03:00:00.000Z", "2026-11-20T03:00:00.999Z")]
+    [InlineData("yesterday", "2026-11-20T03:00:00.999Z")]
+    public void A_reply_is_later_than_what_it_answers_unless_that_is_from_far_ahead(string asked, string answered) =>
+        Assert.Equal(answered, Assert.Single(Stamped(Say.Message("hello") with { Timestamp = asked }, Say.Reply("one"))).Timestamp);
+
     [Fact]
     public void A_stored_reply_reads_as_it_was_written()
     {

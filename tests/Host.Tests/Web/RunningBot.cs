@@ -15,11 +15,12 @@ internal sealed class RunningBot : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly TemporaryFolder folder;
+    private readonly bool isFolderOwn;
     private readonly CapturedLog log;
 
-    private RunningBot(WebApplication app, TemporaryFolder folder, CapturedLog log, string content)
+    private RunningBot(WebApplication app, TemporaryFolder folder, bool isFolderOwn, CapturedLog log, string content)
     {
-        (this.app, this.folder, this.log, Content) = (app, folder, log, content);
+        (this.app, this.folder, this.isFolderOwn, this.log, Content) = (app, folder, isFolderOwn, log, content);
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.First();
         Client = new HttpClient { BaseAddress = new Uri(address ?? throw new InvalidOperationException("No address.")) };
     }
@@ -34,16 +35,18 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<RunningBot> StartAsync(bool ownContent = false)
+    /// <param name="ownContent">Whether the test changes the content.</param>
+    /// <param name="over">A folder with a database that goes on; by default the bot has one of its own.</param>
+    public static async Task<RunningBot> StartAsync(bool ownContent = false, TemporaryFolder? over = null)
     {
-        var folder = new TemporaryFolder();
+        var folder = over ?? new TemporaryFolder();
         var content = ownContent ? RealContent.Copy(folder.File("content")) : RealContent.Folder;
         var log = new CapturedLog();
         var app = BotHost.Build(
             ["--urls=http://127.0.0.1:0", $"--Storage:Path={folder.File("bot.db")}", $"--Content:Path={content}"],
             builder => builder.Logging.AddProvider(log).SetMinimumLevel(LogLevel.Trace));
         await app.StartAsync(TestContext.Current.CancellationToken);
-        return new RunningBot(app, folder, log, content);
+        return new RunningBot(app, folder, over is null, log, content);
     }
 
     public async Task<string> OpenAsync()
@@ -70,7 +73,10 @@ internal sealed class RunningBot : IAsyncDisposable
     {
         Client.Dispose();
         await app.DisposeAsync();
-        folder.Dispose();
+        if (isFolderOwn)
+        {
+            folder.Dispose();
+        }
     }
 
     private sealed class CapturedLog : ILoggerProvider, ILogger

@@ -21,11 +21,13 @@ public sealed class ScriptedRecognizer : IRecognizer
 }
 
 /// <summary>A meaning made up by a test. By default nothing is understood.</summary>
-public sealed class ScriptedRecognition(bool? yesNo = null, string? place = null, string? choice = null) : Recognition
+public sealed class ScriptedRecognition(bool? yesNo = null, string? place = null, string? choice = null, bool mustBeHeard = false) : Recognition
 {
     public override bool? YesNo => yesNo;
 
     public override string? Place => place;
+
+    public override bool MustBeHeard => mustBeHeard;
 
     /// <summary>The label meant, if it is among these.</summary>
     public override int? ChoiceAmong(IReadOnlyList<string> labels) =>

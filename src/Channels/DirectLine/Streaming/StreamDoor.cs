@@ -1,0 +1,171 @@
+using System.Net.WebSockets;
+using System.Text.Json;
+using AwarenessBot.Channels.DirectLine.Feeds;
+using AwarenessBot.Channels.DirectLine.Showing;
+using AwarenessBot.Channels.DirectLine.Wire;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
+
+namespace AwarenessBot.Channels.DirectLine.Streaming;
+
+/// <summary>
+/// The WebSocket a client listens on: everything new in its feed, at once. What a client says over it is not listened to;
+/// it posts.
+/// </summary>
+internal sealed class StreamDoor(
+    Doorman doorman, Tickets tickets, FeedShelf feeds, Frontage frontage, IHostApplicationLifetime program, TimeProvider time)
+{
+    private const int LongestMessage = 64 * 1024;
+    private const WebSocketCloseStatus Collision = (WebSocketCloseStatus)4000;
+
+    private static readonly TimeSpan SendTimeout = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan CloseTimeout = TimeSpan.FromSeconds(2);
+
+    // Proxies cut what is silent for half a minute; and a phone that has lost its network is found out.
+    private static readonly TimeSpan PingEvery = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan PongWithin = TimeSpan.FromSeconds(20);
+
+    /// <summary><c>GET /conversations/{id}/stream?t=…</c></summary>
+    public async Task OpenAsync(string conversation, string? ticket, HttpContext context)
+    {
+        if (!context.WebSockets.IsWebSocketRequest)
+        {
+            await Refusal.Wrong("A stream is a WebSocket").ExecuteAsync(context);
+            return;
+        }
+
+        if (tickets.Redeem(ticket ?? string.Empty, conversation) is not { } promised)
+        {
+            await Refusal.NotOurs.ExecuteAsync(context);
+            return;
+        }
+
+        if (!doorman.IsFrom(context.Request, promised.Pass.Origins))
+        {
+            await Refusal.OtherOrigin.ExecuteAsync(context);
+            return;
+        }
+
+        var socket = await context.WebSockets.AcceptWebSocketAsync(
+            new WebSocketAcceptContext { KeepAliveInterval = PingEvery, KeepAliveTimeout = PongWithin });
+        await ServeAsync(socket, feeds.Open(conversation), promised.Watermark, frontage.BaseOf(context.Request));
+    }
+
+    private async Task ServeAsync(WebSocket socket, Feed feed, long? watermark, Uri home)
+    {
+        var listener = feed.Listen();
+        try
+        {
+            using var ending = CancellationTokenSource.CreateLinkedTokenSource(listener.Token, program.ApplicationStopping);
+            var drained = DrainAsync(socket);
+            var told = TellAsync(socket, feed, watermark, home, ending.Token);
+            await Task.WhenAny(drained, told);
+            await ending.CancelAsync();
+            await told;
+            await CloseAsync(socket, listener.IsCancellationRequested, drained);
+            await drained;
+        }
+        finally
+        {
+            feed.StopListening(listener);
+            socket.Dispose();
+        }
+    }
+
+    private async Task TellAsync(WebSocket socket, Feed feed, long? watermark, Uri home, CancellationToken ending)
+    {
+        var batch = feed.Take(watermark, time.GetUtcNow());
+        while (batch.Activities.Count == 0 || await SendAsync(socket, feed, batch, home))
+        {
+            // Asked for before looking: what is added in between is not overlooked.
+            var (at, news) = (batch.Watermark, feed.NewsAsync());
+            batch = feed.After(at, time.GetUtcNow());
+            if (batch.Activities.Count == 0 && !await ComesAsync(news, ending))
+            {
+                return;
+            }
+        }
+    }
+
+    private static async Task<bool> ComesAsync(Task news, CancellationToken ending)
+    {
+        try
+        {
+            await news.WaitAsync(ending);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private async Task<bool> SendAsync(WebSocket socket, Feed feed, Batch batch, Uri home)
+    {
+        var frame = JsonSerializer.SerializeToUtf8Bytes(ShownActivity.Of(batch, home), DirectLineJson.Readable.ActivitySet);
+        using var patience = new CancellationTokenSource(SendTimeout, time);
+        try
+        {
+            await socket.SendAsync(frame, WebSocketMessageType.Text, endOfMessage: true, patience.Token);
+            return true;
+        }
+        catch (Exception e) when (IsLost(e))
+        {
+            feed.TakeBack(batch);
+            return false;
+        }
+    }
+
+    // Reads and throws away: pings are answered and the end is seen only while somebody reads.
+    private static async Task DrainAsync(WebSocket socket)
+    {
+        var buffer = new byte[4 * 1024];
+        var length = 0;
+        try
+        {
+            while (length <= LongestMessage)
+            {
+                var read = await socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None);
+                if (read.MessageType == WebSocketMessageType.Close)
+                {
+                    return;
+                }
+
+                length = read.EndOfMessage ? 0 : length + read.Count;
+            }
+        }
+        catch (Exception e) when (IsLost(e))
+        {
+            // The other side has gone.
+        }
+    }
+
+    private async Task CloseAsync(WebSocket socket, bool isCollision, Task drained)
+    {
+        var isStopping = program.ApplicationStopping.IsCancellationRequested;
+        var status = isStopping ? WebSocketCloseStatus.EndpointUnavailable : isCollision ? Collision : WebSocketCloseStatus.NormalClosure;
+        using var patience = new CancellationTokenSource(CloseTimeout, time);
+        try
+        {
+            if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+            {
+                await socket.CloseOutputAsync(status, isCollision ? "collision" : null, patience.Token);
+            }
+
+            // A program that stops does not wait for a thousand clients to say goodbye too.
+            if (!isStopping)
+            {
+                await drained.WaitAsync(patience.Token);
+            }
+        }
+        catch (Exception e) when (IsLost(e))
+        {
+            // It has closed by itself, or does not answer.
+        }
+
+        socket.Dispose();
+    }
+
+    private static bool IsLost(Exception e) =>
+        e is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException or InvalidOperationException;
+}
