@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using AwarenessBot.Channels.BotConnector.Wire;
 using AwarenessBot.Engine.Activities;
 
@@ -18,6 +19,7 @@ internal sealed record ConversationReference(string ServiceUrl, string Channel, 
     private const string Property = "reference";
 
     /// <summary>The conversation as the bot knows it: channels do not share their ids.</summary>
+    [JsonIgnore]
     public ConversationAccount Account => new()
     {
         Id = $"{Channel}/{Conversation}",

@@ -17,7 +17,7 @@ public sealed class HowRepliesLeaveTests
         Assert.Equal(HttpStatusCode.OK, await running.StatusAsync(Cast.Message("xin chào")));
         var (first, second) = (await running.Service.NextAsync(), await running.Service.NextAsync());
 
-        Assert.Equal(["message: xin chào", "hai"], [first.Text, second.Text]);
+        Assert.Equal(("message: xin chào", "hai"), (first.Text, second.Text));
         Assert.Equal("/teams/v3/conversations/a:1x|y;z/activities/m-1", first.Path);
         Assert.Equal("Bearer bot-token-1", second.Authorization);
         Assert.Equal(

@@ -69,7 +69,7 @@ internal sealed class StandIn : IAsyncDisposable
         return await _posts.Reader.ReadAsync(patience.Token);
     }
 
-    public async Task<string?[]> NextTextsAsync(int count)
+    public async Task<IReadOnlyList<string?>> NextTextsAsync(int count)
     {
         var texts = new string?[count];
         for (var i = 0; i < count; i++)
@@ -104,7 +104,7 @@ internal sealed class StandIn : IAsyncDisposable
     {
         var body = (await JsonDocument.ParseAsync(request.Body)).RootElement;
         var status = Answers.TryDequeue(out var scripted) ? scripted : 200;
-        _posts.Writer.TryWrite(new Posted(request.Path, request.Headers.Authorization.ToString(), body, status));
+        _posts.Writer.TryWrite(new Posted(request.Path.Value ?? "", request.Headers.Authorization.ToString(), body, status));
         if (status == 429)
         {
             request.HttpContext.Response.Headers.RetryAfter = "7";
