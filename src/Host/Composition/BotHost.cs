@@ -27,7 +27,7 @@ public static class BotHost
         builder.Services.AddContent(builder.Configuration);
         builder.Services.AddSqliteStorage(builder.Configuration.StorageOptions());
         builder.Services.AddConversation(builder.Configuration);
-        builder.Services.AddWebChannel(WebTexts.From);
+        builder.Services.AddWebChannel(builder.Configuration, WebTexts.From);
         builder.Services.AddDirectLineChannel(builder.Configuration, builder.Configuration.DataFolder());
         builder.Services.AddGallery();
         builder.Services.AddPlatforms(builder.Configuration);

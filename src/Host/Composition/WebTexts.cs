@@ -16,6 +16,8 @@ internal static class WebTexts
     public static Func<string, string> In(Library library) => id => Find(library, id);
 
     private static string Find(Library library, string id) => library.Phrases.TryGetValue(id, out var phrase)
-        ? phrase.Say.For(null)[0].Replace("{you}", library.YouOtherwise, StringComparison.Ordinal)
+        ? phrase.Say.For(null)[0]
+            .Replace("{you}", library.YouOtherwise, StringComparison.Ordinal)
+            .Replace("{You}", char.ToUpperInvariant(library.YouOtherwise[0]) + library.YouOtherwise[1..], StringComparison.Ordinal)
         : string.Empty;
 }

@@ -93,7 +93,7 @@ public sealed class EvaluationTests(ITestOutputHelper output)
     [Fact]
     public void The_sets_hold_every_topic_every_kind_at_every_level_it_has_and_enough_look_alikes()
     {
-        EvaluationRow[] all = [.. Rows.Value, .. RowsOf("development.tsv")];
+        EvaluationRow[] all = [.. Rows.Value, .. RowsOf("development.tsv"), .. RowsOf("fresh.tsv")];
 
         Assert.InRange(all.Length, 2500, int.MaxValue);
         Assert.InRange(all.Count(row => row.Group == Groups.LookAlike), 600, int.MaxValue);
@@ -106,7 +106,7 @@ public sealed class EvaluationTests(ITestOutputHelper output)
     public void No_sentence_of_the_sets_was_learned_from()
     {
         var learned = RealContent.Library.Sentences.Select(sentence => Retyping.WithoutMarks(sentence.Text.ToLowerInvariant())).ToHashSet();
-        EvaluationRow[] all = [.. Rows.Value, .. RowsOf("development.tsv")];
+        EvaluationRow[] all = [.. Rows.Value, .. RowsOf("development.tsv"), .. RowsOf("fresh.tsv")];
 
         Assert.DoesNotContain(all, row => learned.Contains(Retyping.WithoutMarks(string.Join('\n', row.Messages).ToLowerInvariant())));
     }

@@ -31,7 +31,7 @@ public static class NodePackages
         catch (Win32Exception e)
         {
             throw new InvalidOperationException(
-                $"These tests talk to the bot with Microsoft's JavaScript clients and need Node.js 20 or newer with npm: '{program.FileName}' was " +
+                $"These tests talk to the bot with JavaScript clients and need Node.js 20 or newer with npm: '{program.FileName}' was " +
                 "not found on the path. Install it from https://nodejs.org or with your system's packages (nodejs, npm).", e);
         }
     }

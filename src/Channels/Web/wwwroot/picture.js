@@ -1,4 +1,3 @@
-'use strict';
 
 // The pictures of a reply. They are this server's own, by an address of one shape only; where a picture stands is reserved
 // before it has come, so that nothing jumps, and its words are there for whoever cannot see it.
