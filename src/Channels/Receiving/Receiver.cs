@@ -18,13 +18,15 @@ public sealed class Receiver(TurnPipeline pipeline, ITurnStore store, ISender se
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.7);
 
     /// <summary>Runs the turns of one webhook.</summary>
+    /// <param name="activities">In their order.</param>
+    /// <param name="patience">How long the platform may be kept waiting; as long as the least patient of them when not said.</param>
     /// <returns>True: everything is on disk, acknowledge it. False: it must come again.</returns>
-    public async Task<bool> TakeAsync(IReadOnlyList<Activity> activities)
+    public async Task<bool> TakeAsync(IReadOnlyList<Activity> activities, TimeSpan? patience = null)
     {
         var turns = RunAsync(activities);
         try
         {
-            return await turns.WaitAsync(Patience, time);
+            return await turns.WaitAsync(patience ?? Patience, time);
         }
         catch (TimeoutException)
         {

@@ -1,3 +1,4 @@
+using AwarenessBot.Channels.BotConnector;
 using AwarenessBot.Channels.Messenger;
 using AwarenessBot.Channels.Receiving;
 using AwarenessBot.Channels.Sending;
@@ -16,8 +17,9 @@ internal static class ChannelRoom
         .AddSending()
         .AddMessengerChannel(configuration)
         .AddZaloChannel(configuration)
-        .AddZaloBotChannel(configuration);
+        .AddZaloBotChannel(configuration)
+        .AddBotConnectorChannel(configuration);
 
     public static IEndpointRouteBuilder MapPlatforms(this IEndpointRouteBuilder routes, IConfiguration configuration) =>
-        routes.MapMessengerChannel().MapZaloChannel(configuration).MapZaloBotChannel();
+        routes.MapMessengerChannel().MapZaloChannel(configuration).MapZaloBotChannel().MapBotConnectorChannel();
 }

@@ -21,9 +21,8 @@ internal static class ShownActivity
     public static ActivitySet Of(Batch batch, Uri home) =>
         new([.. batch.Activities.Where(IsShown).Select(activity => Of(activity, home))], Watermark.Write(batch.Watermark));
 
-    private static bool IsShown(Activity activity) => activity.Type is ActivityTypes.Message or ActivityTypes.Event or ActivityTypes.Typing;
-
-    private static Activity Of(Activity activity, Uri home)
+    /// <summary>One activity.</summary>
+    public static Activity Of(Activity activity, Uri home)
     {
         var attachments = activity.Attachments;
         return activity with
@@ -38,6 +37,8 @@ internal static class ShownActivity
             AttachmentLayout = activity.AttachmentLayout ?? (attachments is { Count: > 1 } ? Carousel : null),
         };
     }
+
+    private static bool IsShown(Activity activity) => activity.Type is ActivityTypes.Message or ActivityTypes.Event or ActivityTypes.Typing;
 
     private static Attachment Of(Attachment attachment, Activity activity, Uri home) => attachment.ContentType switch
     {
