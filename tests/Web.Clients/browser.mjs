@@ -11,6 +11,9 @@ const require = createRequire(process.env.WEB_CLIENTS + "/");
 globalThis.playwright = require("playwright-core");
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const { scenes } = await import("./scenes.mjs");
+const { webChatPage, web_chat_is_talked_to } = await import("./webchat.mjs");
+scenes.web_chat_is_talked_to = web_chat_is_talked_to;
+const webChat = () => readFileSync(process.env.WEB_CLIENTS + "/bundles/botframework-webchat/package/dist/webchat.js");
 
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--no-proxy-server",
   "--disable-background-networking", "--disable-component-update", "--disable-sync"];
@@ -21,7 +24,9 @@ const tell = (line) => process.stdout.write(JSON.stringify(line) + "\n");
 let browser, bot;
 
 const site = () => new Promise((resolve) => {
-  const server = createServer((_, answer) => {
+  const server = createServer((asked, answer) => {
+    if (asked.url === "/webchat.js") return void answer.setHeader("content-type", "text/javascript").end(webChat());
+    if (asked.url === "/webchat") return void answer.setHeader("content-type", "text/html; charset=utf-8").end(webChatPage(bot));
     answer.setHeader("content-type", "text/html; charset=utf-8");
     answer.end(`<!doctype html><html lang="en"><title>A school</title><meta name="viewport" content="width=device-width">
       <main><h1>A school</h1><p>News.</p></main><script async src="${bot}/widget.js" data-site="school" data-position="left"></script></html>`);

@@ -26,17 +26,12 @@ internal sealed class SigningKeys(ConnectorSettings settings, ConnectorWire wire
     {
         if (!Has(name))
         {
-            await _fetching.WaitAsync(cancellation);
-            try
+            // Not this request's fetch alone: whoever hangs up must not take the keys away from everybody else. And an old key will do
+            // meanwhile.
+            var refresh = RefreshAsync(name);
+            if (Volatile.Read(ref _ring)?.Keys.ContainsKey(name) is not true)
             {
-                if (!Has(name) && MayAsk())
-                {
-                    await FetchAsync(cancellation);
-                }
-            }
-            finally
-            {
-                _fetching.Release();
+                await refresh.WaitAsync(cancellation);
             }
         }
 
@@ -49,12 +44,29 @@ internal sealed class SigningKeys(ConnectorSettings settings, ConnectorWire wire
     private bool Has(string name) =>
         Volatile.Read(ref _ring) is { } ring && time.GetUtcNow() - ring.At < Fresh && ring.Keys.ContainsKey(name);
 
+    // Ends by the wire's own timeout.
+    private async Task RefreshAsync(string name)
+    {
+        await _fetching.WaitAsync(CancellationToken.None);
+        try
+        {
+            if (!Has(name) && MayAsk())
+            {
+                await FetchAsync();
+            }
+        }
+        finally
+        {
+            _fetching.Release();
+        }
+    }
+
     private bool MayAsk() => time.GetUtcNow() - _asked >= (_ring is null ? BetweenFirstFetches : BetweenFetches);
 
-    private async Task FetchAsync(CancellationToken cancellation)
+    private async Task FetchAsync()
     {
         _asked = time.GetUtcNow();
-        if (await FetchKeysAsync(cancellation) is { Count: > 0 } keys)
+        if (await FetchKeysAsync() is { Count: > 0 } keys)
         {
             Volatile.Write(ref _ring, new Ring(keys, _asked));
         }
@@ -65,12 +77,12 @@ internal sealed class SigningKeys(ConnectorSettings settings, ConnectorWire wire
         }
     }
 
-    private async Task<Dictionary<string, SigningKey>?> FetchKeysAsync(CancellationToken cancellation)
+    private async Task<Dictionary<string, SigningKey>?> FetchKeysAsync()
     {
-        if (await GetAsync(settings.Metadata, cancellation) is not { } metadata ||
+        if (await GetAsync(settings.Metadata) is not { } metadata ||
             !Uri.TryCreate(metadata.Text("jwks_uri"), UriKind.Absolute, out var place) ||
             !ConnectorSettings.IsSafe(place) ||
-            await GetAsync(place, cancellation) is not { } set)
+            await GetAsync(place) is not { } set)
         {
             return null;
         }
@@ -78,10 +90,10 @@ internal sealed class SigningKeys(ConnectorSettings settings, ConnectorWire wire
         return set.Each("keys").Select(SigningKey.Read).OfType<SigningKey>().DistinctBy(key => key.Name).ToDictionary(key => key.Name, StringComparer.Ordinal);
     }
 
-    private async Task<JsonElement?> GetAsync(Uri place, CancellationToken cancellation)
+    private async Task<JsonElement?> GetAsync(Uri place)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, place);
-        var answer = await wire.AskAsync(request, cancellation);
+        var answer = await wire.AskAsync(request, CancellationToken.None);
         return answer.IsSuccess ? answer.Read() : null;
     }
 

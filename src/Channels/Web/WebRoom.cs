@@ -33,6 +33,9 @@ public static class WebRoom
         routes.MapGet("/web/chat.css", (HttpContext context) => Page.Get(Assets.Style, context));
         routes.MapGet("/web/landing.js", (HttpContext context) => Page.Get(Assets.LandingScript, context));
         routes.MapGet("/web/landing.css", (HttpContext context) => Page.Get(Assets.LandingStyle, context));
+
+        // Browsers ask for one anyway. None: a picture in the list of pages visited would tell whoever looks there next.
+        routes.MapGet("/favicon.ico", () => TypedResults.NoContent());
         routes.MapPost("/web/conversations", (WebChat chat, CancellationToken cancellation) => chat.OpenAsync(cancellation));
         routes.MapPost("/web/messages", (WebChat chat, HttpRequest request, CancellationToken cancellation) =>
             chat.SayAsync(request, cancellation));

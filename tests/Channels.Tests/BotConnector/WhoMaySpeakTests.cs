@@ -147,7 +147,11 @@ public sealed class WhoMaySpeakTests
         running.Clock.Advance(TimeSpan.FromMinutes(1));
         Assert.Equal(HttpStatusCode.OK, await running.StatusAsync(Cast.Message("ba", "m-3")));
 
-        Assert.Equal(2, running.Service.Asked);
+        // An old key is good enough meanwhile, so nobody waited for the new ones.
+        while (running.Service.Asked < 2)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(20), TestContext.Current.CancellationToken);
+        }
     }
 
     [Fact]

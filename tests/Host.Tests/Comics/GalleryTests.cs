@@ -73,7 +73,7 @@ public sealed class GalleryTests(BotWithComics running) : IClassFixture<BotWithC
         Assert.Equal("image/png", picture.GetProperty("contentType").GetString());
         Assert.Equal("Mi đứng một mình ở sân chơi.", picture.GetProperty("name").GetString());
         await GetAsync(picture.GetProperty("contentUrl").GetString() ?? string.Empty);
-        await GetAsync("/web/picture.js");
+        await GetAsync("/web/chat.js");
     }
 
     private async Task<HttpResponseMessage> GetAsync(string path)

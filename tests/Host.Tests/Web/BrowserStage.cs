@@ -25,7 +25,8 @@ public sealed class BrowserStage : IAsyncLifetime
         await browser.DoAsync(new { @do = "launch", program = await Chromium.ProgramAsync() });
         await browser.UntilAsync(told => told.Count > 0);
         Assert.True(browser.Told[0].TryGetProperty("launched", out var sites), browser.Told[0].GetRawText());
-        bot = await RunningBot.StartAsync(settings: [$"--Channels:Web:Sites:0={sites.GetProperty("listed").GetString()}"]);
+        var listed = sites.GetProperty("listed").GetString();
+        bot = await RunningBot.StartAsync(settings: [$"--Channels:Web:Sites:0={listed}", $"--Channels:DirectLine:Sites:school:Origins:0={listed}"]);
     }
 
     public async ValueTask DisposeAsync()

@@ -31,5 +31,8 @@ public sealed class BrowserTests(BrowserStage stage) : IClassFixture<BrowserStag
     public Task A_keyboard_is_enough() => stage.SeeAsync("a_keyboard_is_enough");
 
     [Fact]
+    public Task Microsofts_Web_Chat_shows_menus_comics_quizzes_and_the_help_card() => stage.SeeAsync("web_chat_is_talked_to");
+
+    [Fact]
     public Task Axe_finds_nothing_on_any_page_in_light_and_dark() => stage.SeeAsync("nobody_is_shut_out");
 }

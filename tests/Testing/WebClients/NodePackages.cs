@@ -38,7 +38,11 @@ public static class NodePackages
 
     private static async Task<string> InstallAsync()
     {
-        var wanted = await File.ReadAllBytesAsync(Path.Combine(Scripts, "package-lock.json"));
+        byte[] wanted =
+        [
+            .. await File.ReadAllBytesAsync(Path.Combine(Scripts, "package-lock.json")),
+            .. await File.ReadAllBytesAsync(Path.Combine(Scripts, "package.json")),
+        ];
         var folder = Path.Combine(Root(), "artifacts", "web-clients", Convert.ToHexStringLower(SHA256.HashData(wanted))[..16]);
         Directory.CreateDirectory(Path.GetDirectoryName(folder) ?? folder);
 
@@ -52,17 +56,18 @@ public static class NodePackages
                 File.Copy(Path.Combine(Scripts, file), Path.Combine(half, file), overwrite: true);
             }
 
-            await NpmAsync(half);
+            // No scripts of packages are run: none of ours needs one.
+            await NpmAsync(half, "ci", "--ignore-scripts", "--no-audit", "--no-fund");
+            await NodeBundles.FetchAsync(half, NpmAsync);
             Directory.Move(half, folder);
         }
 
         return folder;
     }
 
-    private static async Task NpmAsync(string folder)
+    private static async Task NpmAsync(string folder, params string[] what)
     {
-        // No scripts of packages are run: none of ours needs one.
-        var npm = new ProcessStartInfo(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
+        var npm = new ProcessStartInfo(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", what)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -75,7 +80,7 @@ public static class NodePackages
         await running.WaitForExitAsync(patience.Token);
         if (running.ExitCode != 0)
         {
-            throw new InvalidOperationException($"npm ci failed; it needs npm's registry the first time.\n{string.Join('\n', said)}");
+            throw new InvalidOperationException($"npm {what[0]} failed; it needs npm's registry the first time.\n{string.Join('\n', said)}");
         }
     }
 

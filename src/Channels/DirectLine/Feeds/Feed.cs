@@ -193,7 +193,7 @@ internal sealed class Feed(string conversation, long before)
     {
         lock (_gate)
         {
-            Remove(entry => entry.HandedOut is { } at ? now - at > HandedOutKept : now - entry.At > WaitingKept);
+            Remove(entry => entry.HandedOut is { } at ? now - at > HandedOutKept : now - entry.At > (IsEcho(entry) ? HandedOutKept : WaitingKept));
             _isRetired = _entries.Count == 0 && _left.Count == 0 && _listener is null && now - _touched > WaitingKept;
             return _isRetired;
         }
@@ -216,6 +216,9 @@ internal sealed class Feed(string conversation, long before)
             return (left, handedOut);
         }
     }
+
+    // An echo is for the client that posted it, which fetches it at once.
+    private static bool IsEcho(Entry entry) => entry.Activity.From?.Role == "user";
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 

@@ -16,6 +16,7 @@ internal sealed class FeedShelf(IOutbox outbox, TimeProvider time)
 
     private readonly ConcurrentDictionary<string, Feed> _feeds = new(StringComparer.Ordinal);
     private readonly List<long> _left = [];
+    private readonly List<long> _handedOut = [];
 
     /// <summary>The feed of a conversation, if there is anything to give or was lately.</summary>
     public Feed? Find(string conversation) => _feeds.GetValueOrDefault(conversation);
@@ -63,7 +64,6 @@ internal sealed class FeedShelf(IOutbox outbox, TimeProvider time)
     public async Task TendAsync(CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var handedOut = new List<long>();
         foreach (var (conversation, feed) in _feeds)
         {
             if (feed.Sweep(now))
@@ -73,10 +73,11 @@ internal sealed class FeedShelf(IOutbox outbox, TimeProvider time)
 
             var (left, given) = feed.Collect();
             _left.AddRange(left);
-            handedOut.AddRange(given);
+            _handedOut.AddRange(given);
         }
 
-        await Task.WhenAll(handedOut.Select(row => outbox.NoteAsync(row, new SendProgress(1, 0, default), cancellation)));
+        await Task.WhenAll(_handedOut.Select(row => outbox.NoteAsync(row, new SendProgress(1, 0, default), cancellation)));
+        _handedOut.Clear();
         if (_left.Count > 0)
         {
             await outbox.MarkSentAsync(_left, now, cancellation);

@@ -19,10 +19,11 @@ namespace AwarenessBot.Channels.DirectLine.Receiving;
 /// <param name="Id">The id it gets: the same for the same client id, so that what is posted twice is handled once.</param>
 internal sealed record PostedActivity(Activity? Said, Activity? Echo, string Type, string Id)
 {
-    private const int LongestClientId = 64;
     private const int LongestMark = 64;
     private const int LongestValue = 16 * 1024;
-    private const int LongestChannelData = 8 * 1024;
+
+    // Web Chat's own is some hundred letters. Echoes wait in memory, and whoever posts them chooses how many.
+    private const int LongestEchoed = 2 * 1024;
     private const string ClientId = "clientActivityID";
 
     /// <summary>Reads one activity.</summary>
@@ -115,7 +116,7 @@ internal sealed record PostedActivity(Activity? Said, Activity? Echo, string Typ
         Text = type == ActivityTypes.Message && root.Child("text") is not null ? said?.Text : null,
         TextFormat = type == ActivityTypes.Message ? "plain" : null,
         Name = root.Short("name", LongestMark),
-        Value = root.Child("value")?.Clone(),
+        Value = root.Child("value") is { } value && value.GetRawText().Length <= LongestEchoed ? value.Clone() : null,
         Locale = root.Short("locale", LongestMark),
         LocalTimestamp = root.Short("localTimestamp", LongestMark),
         LocalTimezone = root.Short("localTimezone", LongestMark),
@@ -124,13 +125,12 @@ internal sealed record PostedActivity(Activity? Said, Activity? Echo, string Typ
     };
 
     private static JsonElement? ChannelData(JsonElement root) =>
-        root.Child("channelData") is { ValueKind: JsonValueKind.Object } own && own.GetRawText().Length <= LongestChannelData ? own.Clone() : null;
+        root.Child("channelData") is { ValueKind: JsonValueKind.Object } own && own.GetRawText().Length <= LongestEchoed ? own.Clone() : null;
 
+    // The same client id with the same words is a repetition. A client that counts anew after a reload says something new.
     private static string IdOf(JsonElement root) => root.Child("channelData") is { } own && own.Text(ClientId) is { Length: > 0 } client
-        ? client.Length <= LongestClientId && client.All(IsIdLetter) ? $"c-{client}" : $"h-{Hash(client)}"
+        ? $"c-{Hash($"{client}\n{root.Text("type")}\n{root.Text("text")}\n{root.Child("value")?.GetRawText()}")}"
         : $"s-{TokenSigner.NewId()}";
-
-    private static bool IsIdLetter(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_';
 
     private static string Hash(string text) => Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -97,6 +97,8 @@ internal sealed class Talk(
 
     private async Task<Heard> EndAsync(Pass pass, PostedActivity posted)
     {
+        // After a turn under way: its replies would come into the feed behind the end.
+        using var turn = await _order.EnterAsync(pass.Conversation, CancellationToken.None);
         if (posted.Type == ActivityTypes.DeleteUserData)
         {
             try

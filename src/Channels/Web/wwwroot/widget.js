@@ -6,7 +6,8 @@
   'use strict';
 
   const script = document.currentScript;
-  if (!script || window.AwarenessBot) return;
+  // A site may let strangers write HTML: an element with one of these names is not what it is named after.
+  if (!(script instanceof HTMLScriptElement) || (window.AwarenessBot && !(window.AwarenessBot instanceof Node))) return;
 
   const home = new URL(script.src).origin;
   const HARMLESS = 'https://www.google.com/search?q=th%E1%BB%9Di+ti%E1%BA%BFt'; // never taken from a message
@@ -116,13 +117,28 @@
     launch.focus({ preventScroll: true });
   }
 
+  // A form that asks "leave this site?" must not keep anybody here.
+  let isLeaving = false;
+  addEventListener('beforeunload', event => { if (isLeaving) event.stopImmediatePropagation(); }, true);
+
   function leave() {
+    isLeaving = true;
     window.onbeforeunload = null;
     document.documentElement.style.setProperty('display', 'none', 'important');
     document.title = '';
     place.remove();
     location.replace(HARMLESS);
   }
+
+  // Back to a page the browser had kept as it was: nothing shows that the chat was open.
+  addEventListener('pageshow', event => {
+    if (!event.persisted) return;
+    close();
+    if (frame) frame.remove();
+    frame = null;
+    isReady = false;
+    wait.hidden = false;
+  });
 
   addEventListener('message', event => {
     if (!frame || event.source !== frame.contentWindow || event.origin !== home || !event.data) return;
