@@ -69,7 +69,10 @@ public sealed class DirectLineTests
         await again.PollAsync();
 
         Assert.Contains(found, one => one.GetRawText().Contains("tel:111", StringComparison.Ordinal));
-        Assert.All(found.Where(one => one.TryGetProperty("replyToId", out _)), one => Assert.Equal("c-m2", one.GetProperty("replyToId").GetString()));
+        var echo = Assert.Single(found, one => one.GetProperty("from").GetProperty("role").GetString() == "user");
+        Assert.All(
+            found.Where(one => one.TryGetProperty("replyToId", out _)),
+            one => Assert.Equal(echo.GetProperty("id").GetString(), one.GetProperty("replyToId").GetString()));
         Assert.Equal(found.Count, found.Select(one => one.GetProperty("id").GetString()).Distinct().Count());
         Assert.Empty(await again.PollAsync());
     }
