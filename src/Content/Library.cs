@@ -1,6 +1,7 @@
 using AwarenessBot.Content.Audiences;
 using AwarenessBot.Content.Comics;
 using AwarenessBot.Content.Contacts;
+using AwarenessBot.Content.Desks;
 using AwarenessBot.Content.Dialogs;
 using AwarenessBot.Content.Lexicon;
 using AwarenessBot.Content.Phrases;
@@ -63,6 +64,12 @@ public sealed record Library
 
     /// <summary>Duties and who has them today.</summary>
     public IReadOnlyList<Office> Offices { get; init; } = [];
+
+    /// <summary>Where reports are read. The central one is always among them.</summary>
+    public IReadOnlyList<Desk> Desks { get; init; } = [];
+
+    /// <summary>The 512 words receipts are made of.</summary>
+    public IReadOnlyList<string> ReceiptWords { get; init; } = [];
 
     public required IReadOnlyList<Province> Provinces { get; init; }
 

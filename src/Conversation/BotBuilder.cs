@@ -8,6 +8,7 @@ using AwarenessBot.Conversation.Guided;
 using AwarenessBot.Conversation.Handoff;
 using AwarenessBot.Conversation.Quizzes;
 using AwarenessBot.Conversation.Recognizing;
+using AwarenessBot.Conversation.Reporting;
 using AwarenessBot.Conversation.Sessions;
 using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Conversation.Welcome;
@@ -43,15 +44,19 @@ public static class BotBuilder
         var sources = new StatedSources(library, voice);
         var answers = new DangerAnswers(library, voice, card);
 
+        var receipts = new ReceiptMiddleware(library, voice, card);
+
         return new Bot(
             recognizer,
             [
                 new WayOutMiddleware(voice),
                 new SessionMiddleware(options.SessionTimeout),
                 new NoticeMiddleware(saidWho),
+                new KnownReceiptMiddleware(receipts),
                 new DangerMiddleware(answers, voice),
                 new HandoffMiddleware(buttons),
                 new ArrivalMiddleware(doors, voice, card),
+                receipts,
                 new CommandMiddleware(buttons, sources, voice, card, misread),
                 new DialogMiddleware(answering, saidWho, voice),
             ],
@@ -62,9 +67,13 @@ public static class BotBuilder
         {
             var prompts = new StepPrompts(library, voice);
             var missed = new Missed(answering, replies, stillHere, saidWho, card, voice);
+            var sending = new ReportSending(library);
             var faqs = library.Faqs.Values.ToLookup(faq => faq.Topic);
             return
             [
+                new ReportDialog(sending, new ReportSummary(library, voice), new ReportEnding(sending, card, voice), missed, card, voice),
+                new ReceiptDialog(library, missed, voice),
+                new ErasingDialog(answering, voice),
                 new HelloDialog(voice),
                 new WhoDialog(library, saidWho, answering, voice),
                 new MenuDialog(library, doors, answering, voice),

@@ -1,5 +1,6 @@
 using AwarenessBot.Engine.Outbox;
 using AwarenessBot.Engine.Turns;
+using AwarenessBot.Reports.Cases;
 using AwarenessBot.Storage.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -23,7 +24,19 @@ public static class StorageRegistration
         services.AddSingleton<ITurnStore>(provider => provider.GetRequiredService<SqliteTurnStore>());
         services.AddSingleton<IOutbox>(provider => provider.GetRequiredService<SqliteTurnStore>());
         services.AddSingleton<IChannelMemory>(provider => provider.GetRequiredService<SqliteTurnStore>());
+        services.AddSingleton<IReportStore>(provider => provider.GetRequiredService<SqliteTurnStore>());
         return services.AddHostedService<OpenAtStart>();
+    }
+
+    /// <summary>Answers every call with this reason, for a bot whose key is missing (see <see cref="LockedStore"/>).</summary>
+    public static IServiceCollection AddLockedStorage(this IServiceCollection services, string reason)
+    {
+        var locked = new LockedStore(reason);
+        return services
+            .AddSingleton<ITurnStore>(locked)
+            .AddSingleton<IOutbox>(locked)
+            .AddSingleton<IChannelMemory>(locked)
+            .AddSingleton<IReportStore>(locked);
     }
 
     // Asking for the store is what opens it: at the start, not at the first message.

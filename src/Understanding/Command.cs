@@ -14,6 +14,18 @@ public enum Command
     Skip,
     Back,
     Sources,
+
+    /// <summary>They want to tell somebody: the report.</summary>
+    Report,
+
+    /// <summary>They have a receipt and want to know how things stand.</summary>
+    Receipt,
+
+    /// <summary>What is kept about them.</summary>
+    MyData,
+
+    /// <summary>Erase what is kept about them.</summary>
+    Erase,
 }
 
 public static class CommandNames
@@ -31,7 +43,10 @@ public static class CommandNames
         Command.More => "more",
         Command.Skip => "skip",
         Command.Sources => "sources",
-        Command.Back => "back",
-        _ => "sources",
+        Command.Report => "report",
+        Command.Receipt => "receipt",
+        Command.MyData => "my_data",
+        Command.Erase => "erase",
+        _ => "back",
     };
 }

@@ -58,6 +58,9 @@ public sealed record Meaning
 
     public IReadOnlyList<Platform> Platforms => Mentions.Platforms;
 
+    /// <summary>The role of whoever did it, where somebody was asked for just that and named one; any mention counts.</summary>
+    public string? Accused => Mentions.Accused is [var only] ? only : null;
+
     public IReadOnlyList<PhoneNumber> Phones => Mentions.Phones;
 
     public IReadOnlyList<Link> Links => Mentions.Links;

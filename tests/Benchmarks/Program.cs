@@ -1,7 +1,8 @@
 using AwarenessBot.Benchmarks;
+using AwarenessBot.Benchmarks.Clients;
 using AwarenessBot.Benchmarks.Webhooks;
 
-// dotnet run -c Release --project tests/Benchmarks -- webhooks|turns|reading|coldstart
+// dotnet run -c Release --project tests/Benchmarks -- webhooks|clients|turns|reading|coldstart
 switch (args)
 {
     case ["turns", .. var rest]:
@@ -14,6 +15,9 @@ switch (args)
     case ["hand-echo", var url, var graph, var file]:
         await HandEcho.RunAsync(url, graph, file);
         return 0;
+    case ["clients", .. var rest]:
+        await ClientsBenchmark.RunAsync(rest is [var many, ..] ? int.Parse(many, null) : 1000, turns: 3);
+        return 0;
     case ["reading"]:
         ReadingBenchmark.Run();
         return 0;
@@ -24,6 +28,6 @@ switch (args)
         await EmptyApp.RunAsync(address);
         return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: webhooks [seconds], turns [count], reading, or coldstart.");
+        Console.Error.WriteLine("Say what to measure: webhooks [seconds], clients [count], turns [count], reading, or coldstart.");
         return 1;
 }

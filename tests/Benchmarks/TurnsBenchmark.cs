@@ -44,7 +44,7 @@ internal static class TurnsBenchmark
         {
             await using var store = await SqliteTurnStore.OpenAsync(Path.Combine(folder, "bench.db"), TimeProvider.System);
             var pipeline = new TurnPipeline(
-                new BotSlot(bot), store, new ConversationOrder(), StateMigrations.Shipped, TimeProvider.System,
+                new BotSlot(bot), store, NoSupplies.Instance, new ConversationOrder(), StateMigrations.Shipped, TimeProvider.System,
                 NullLogger<TurnPipeline>.Instance);
             var began = Stopwatch.GetTimestamp();
             var times = await Task.WhenAll(Enumerable.Range(0, Users).Select(user => Task.Run(() => TalkAsync(pipeline, user, turns / Users))));

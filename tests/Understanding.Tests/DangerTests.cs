@@ -72,4 +72,9 @@ public sealed class DangerTests(ITestOutputHelper output)
 
         Assert.Contains(evidence, piece => Text.Substring(piece.Start, piece.Length).Contains("CHẾT", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("hôm nay trời mưa ở nhà một mình buồn quá em muốn chết")]
+    public void A_cry_for_help_in_one_breath_with_much_else_is_heard(string text) =>
+        Assert.Equal(DangerLevel.Emergency, ContentOnDisk.Reader.Read(text, []).Danger.Level);
 }

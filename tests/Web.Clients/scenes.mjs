@@ -1,23 +1,23 @@
 // What must hold in a browser. Each scene waits for what it expects to see and never for time to pass.
 import assert from "node:assert/strict";
 
-const opened = (talk) => talk.locator(".actions").waitFor();
+export const opened = (talk) => talk.locator(".actions").waitFor();
 
-async function say(talk, text) {
+export async function say(talk, text) {
   const answers = await talk.locator(".message.bot").count();
   await talk.locator("#input").fill(text);
   await talk.locator("#input").press("Enter");
   await talk.locator(".message.bot").nth(answers).waitFor();
 }
 
-async function landing({ page, bot }, of) {
+export async function landing({ page, bot }, of) {
   const at = await page(of);
   await at.goto(bot + "/");
   await opened(at);
   return at;
 }
 
-async function widget({ page, sites }, of) {
+export async function widget({ page, sites }, of) {
   const at = await page(of);
   await at.goto("about:blank");
   await at.goto(sites.listed + "/");
@@ -29,12 +29,14 @@ async function widget({ page, sites }, of) {
 
 const kept = (at) => at.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
 
-// Counts what is sent to the bot, by id.
-function listen(at) {
-  const ids = [];
-  at.on("request", (request) => { if (request.url().endsWith("/web/messages")) ids.push(JSON.parse(request.postData()).id); });
-  return ids;
+// Notes every message that is sent to the bot, or tried to be.
+export function listen(at) {
+  const sent = [];
+  at.on("request", (request) => { if (request.url().endsWith("/web/messages")) sent.push(JSON.parse(request.postData())); });
+  return sent;
 }
+
+const ids = (sent) => new Set(sent.map((one) => one.id)).size;
 
 async function sendable(at) {
   const box = await at.locator("#input").boundingBox();
@@ -144,7 +146,7 @@ export const scenes = {
 
   async a_cut_line_loses_nothing_and_doubles_nothing(stage) {
     const at = await landing(stage, stage.PHONE);
-    const ids = listen(at);
+    const sent = listen(at);
     await at.context().setOffline(true);
     await at.locator("#lost").waitFor();
     assert.ok(await at.locator("#lost a[href='tel:111']").isVisible());
@@ -155,20 +157,20 @@ export const scenes = {
     await at.locator(".mark").waitFor({ state: "detached" });
     await at.locator(".you + .bot").waitFor();
     await at.locator("#lost").waitFor({ state: "hidden" });
-    assert.equal(new Set(ids).size, 1, "however often it was sent, it had one id");
+    assert.equal(ids(sent), 1, "however often it was sent, it had one id");
     assert.equal(await at.locator(".message.you").count(), 1);
   },
 
   async a_double_click_is_one_message(stage) {
     const at = await landing(stage);
-    const ids = listen(at);
+    const sent = listen(at);
     await at.locator(".actions button").first().dblclick();
     await at.locator(".you + .bot").waitFor();
     await at.locator("#input").fill("xin chào");
     await at.locator("form button[type=submit]").dblclick();
     await at.locator(".message.you").nth(1).waitFor();
     await at.locator(".you + .bot").nth(1).waitFor();
-    assert.equal(new Set(ids).size, 2);
+    assert.equal(ids(sent), 2);
     assert.equal(await at.locator(".message.you").count(), 2);
   },
 

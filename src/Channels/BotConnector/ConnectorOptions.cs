@@ -19,7 +19,7 @@ public sealed class ConnectorOptions
 
     /// <summary>
     /// For the Bot Framework Emulator on this machine: what it sends without a token is heard, if the bot can be reached from
-    /// this machine alone. Never on a server.
+    /// this machine alone. Never on a server, so never beside an app id.
     /// </summary>
     public bool AllowUnauthenticated { get; set; }
 

@@ -64,6 +64,12 @@ internal sealed class ConnectorSettings
             yield return $"{section}:{missing} is missing. Bot Framework needs AppId and AppPassword; without both it is off.";
         }
 
+        // Heard without a token would be whoever reaches the real bot, should the address it listens on ever be read wrongly.
+        if (IsGiven(options.AppId) && options.AllowUnauthenticated)
+        {
+            yield return $"{section}:AllowUnauthenticated is for the Emulator alone and cannot stand beside an AppId. Take one of them away.";
+        }
+
         foreach (var (name, value) in new[] { ("AppId", options.AppId), ("AppPassword", options.AppPassword), ("TenantId", options.TenantId) })
         {
             if (value is { } given && given.Any(letter => letter is <= ' ' or > '~'))

@@ -30,25 +30,13 @@ internal sealed class ConnectorWire(ConnectorSettings settings, HttpMessageHandl
             return new ConnectorAnswer(
                 (int)response.StatusCode, await response.Content.ReadAsByteArrayAsync(cancellation), response.Headers.RetryAfter?.Delta);
         }
-        catch (HttpRequestException e) when (HasNotLeft(e))
+        catch (Exception e) when (HttpFailure.Of(e, cancellation) is { } failure)
         {
-            return ConnectorAnswer.None(SendResult.RetryLater("unreachable"));
-        }
-        catch (Exception e) when (e is HttpRequestException or IOException)
-        {
-            return ConnectorAnswer.None(SendResult.RetryLater("connection_lost", inDoubt: true));
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            return ConnectorAnswer.None(SendResult.RetryLater("timeout", inDoubt: true));
+            return ConnectorAnswer.None(failure);
         }
     }
 
     public void Dispose() => _http.Dispose();
-
-    private static bool HasNotLeft(HttpRequestException e) => e.HttpRequestError is
-        HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or
-        HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
 }
 
 /// <summary>What became of a request.</summary>

@@ -1,4 +1,3 @@
-using AwarenessBot.Channels.DirectLine.Showing;
 using AwarenessBot.Channels.Rendering;
 using AwarenessBot.Engine.Activities;
 

@@ -34,7 +34,7 @@ internal sealed class ActivityDesk(Doorman doorman, Talk talk, FeedShelf feeds, 
         }
 
         var batch = feed?.Take(Watermark.Read(watermark), now) ?? new Batch([], Watermark.Before(now));
-        return TypedResults.Json(ShownActivity.Of(batch, frontage.BaseOf(request)), DirectLineJson.Readable.ActivitySet);
+        return TypedResults.Json(ShownBatch.Of(batch, frontage.BaseOf(request)), DirectLineJson.Readable.ActivitySet);
     }
 
     /// <summary><c>POST /conversations/{id}/activities</c></summary>

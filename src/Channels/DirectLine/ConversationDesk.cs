@@ -88,10 +88,10 @@ internal sealed class ConversationDesk(
         var home = frontage.BaseOf(request);
         var scheme = home.Scheme == Uri.UriSchemeHttps ? Uri.UriSchemeWss : Uri.UriSchemeWs;
         var known = watermark is { } place && Watermark.IsPlausible(place, time.GetUtcNow().AddMinutes(1).ToUnixTimeMilliseconds());
-        return Token(pass) with
+        return tickets.Issue(pass, watermark, Frontage.AddressOf(request)) is not { } ticket ? Token(pass) : Token(pass) with
         {
             StreamUrl = $"{scheme}://{home.Authority}{DirectLineRoom.Path}/conversations/{pass.Conversation}/stream" +
-                $"?t={tickets.Issue(pass, watermark)}{(known ? $"&watermark={watermark}" : string.Empty)}",
+                $"?t={ticket}{(known ? $"&watermark={watermark}" : string.Empty)}",
         };
     }
 

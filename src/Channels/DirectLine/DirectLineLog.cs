@@ -10,4 +10,7 @@ internal static partial class DirectLineLog
 
     [LoggerMessage(2201, LogLevel.Warning, "A message of {Bytes} bytes was turned away: too many at once from one conversation or address.")]
     public static partial void TurnedAway(ILogger log, int bytes);
+
+    [LoggerMessage(2202, LogLevel.Warning, "A stream was closed after what waited for it: too many are open, in all or of one address.")]
+    public static partial void NoPlace(ILogger log);
 }

@@ -30,6 +30,12 @@ public sealed class DirectLineOptions
 
     /// <summary>After that, so many a second.</summary>
     public int AddressMessagesPerSecond { get; set; } = 20;
+
+    /// <summary>Streams that are open at once. Whoever comes then is told what waits for them and sent away; polls and posts are never refused.</summary>
+    public int StreamsAtOnce { get; set; } = 10_000;
+
+    /// <summary>Of them, those of one address.</summary>
+    public int AddressStreamsAtOnce { get; set; } = 2_000;
 }
 
 /// <summary>A site that may talk to the bot.</summary>

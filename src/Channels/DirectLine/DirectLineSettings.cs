@@ -16,6 +16,7 @@ internal sealed class DirectLineSettings
         Sites = [.. options.Sites.Select(site => new Site(site.Value.Secret, [.. site.Value.Origins.Select(OriginOf).OfType<string>()]))];
         Conversation = new Pace(options.MessagesAtOnce, options.MessageEvery);
         Address = new Pace(options.AddressMessagesAtOnce, TimeSpan.FromSeconds(1) / options.AddressMessagesPerSecond);
+        Streams = new Room(options.StreamsAtOnce, options.AddressStreamsAtOnce);
     }
 
     /// <summary>The address everybody sees, if it was said.</summary>
@@ -30,6 +31,9 @@ internal sealed class DirectLineSettings
 
     /// <summary>How fast all conversations of one address may go.</summary>
     public Pace Address { get; }
+
+    /// <summary>How many streams may be open.</summary>
+    public Room Streams { get; }
 
     /// <summary>The settings.</summary>
     /// <exception cref="OptionsValidationException">The message says what to do.</exception>
@@ -60,6 +64,11 @@ internal sealed class DirectLineSettings
             yield return $"{DirectLineOptions.Section}: MessagesAtOnce, MessageEvery, AddressMessagesAtOnce and AddressMessagesPerSecond must be above zero.";
         }
 
+        if (options.StreamsAtOnce <= 0 || options.AddressStreamsAtOnce <= 0)
+        {
+            yield return $"{DirectLineOptions.Section}: StreamsAtOnce and AddressStreamsAtOnce must be above zero.";
+        }
+
         foreach (var (name, site) in options.Sites)
         {
             var where = $"{DirectLineOptions.Section}:Sites:{name}";
@@ -78,6 +87,9 @@ internal sealed class DirectLineSettings
 
 /// <summary>So many at once, and then one each so often.</summary>
 internal readonly record struct Pace(int AtOnce, TimeSpan Every);
+
+/// <summary>So many in all, and so many of one address.</summary>
+internal readonly record struct Room(int InAll, int OfAddress);
 
 /// <summary>A site that may talk to the bot.</summary>
 internal sealed class Site(string? secret, IReadOnlyList<string> origins)

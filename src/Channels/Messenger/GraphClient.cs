@@ -43,25 +43,13 @@ internal sealed class GraphClient : IDisposable
             using var response = await _http.SendAsync(request, cancellation);
             return new GraphAnswer((int)response.StatusCode, await response.Content.ReadAsByteArrayAsync(cancellation), After(response));
         }
-        catch (HttpRequestException e) when (HasNotLeft(e))
+        catch (Exception e) when (HttpFailure.Of(e, cancellation) is { } failure)
         {
-            return GraphAnswer.None(SendResult.RetryLater("unreachable"));
-        }
-        catch (Exception e) when (e is HttpRequestException or IOException)
-        {
-            return GraphAnswer.None(SendResult.RetryLater("connection_lost", inDoubt: true));
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            return GraphAnswer.None(SendResult.RetryLater("timeout", inDoubt: true));
+            return GraphAnswer.None(failure);
         }
     }
 
     public void Dispose() => _http.Dispose();
-
-    private static bool HasNotLeft(HttpRequestException e) => e.HttpRequestError is
-        HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or
-        HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
 
     private static TimeSpan? After(HttpResponseMessage response) => response.Headers.RetryAfter?.Delta;
 }

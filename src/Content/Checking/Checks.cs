@@ -4,6 +4,7 @@ using AwarenessBot.Content.Checking.Flow;
 using AwarenessBot.Content.Checking.Language;
 using AwarenessBot.Content.Checking.Names;
 using AwarenessBot.Content.Checking.Numbers;
+using AwarenessBot.Content.Checking.Reports;
 using AwarenessBot.Content.Checking.Reviewing;
 using AwarenessBot.Content.Checking.Sentences;
 using AwarenessBot.Content.Reading;
@@ -35,6 +36,8 @@ internal static class Checks
         new ContactRegister(),
         new ContactOffices(),
         new NumbersSaid(),
+        new DeskRegister(),
+        new ReceiptVocabulary(),
         new StepLinks(),
         new StepChoices(),
         new QuizShape(),

@@ -4,7 +4,8 @@ namespace AwarenessBot.Content.Checking;
 /// Every kind of problem. Ids never change their meaning, since editors look them up; a retired id is not used again.
 /// What an editor should do about each is said in Vietnamese in <c>content/vi/problems.yaml</c>, in English in
 /// <c>docs/problems.md</c>. The hundreds: 0 files and YAML, 1 shape, 2 names and links, 3 reviews, 4 sentences,
-/// 5 telephone numbers, offices and communes, 6 dialogs, menus and quizzes, 7 danger, 8 comics and their pictures.
+/// 5 telephone numbers, offices and communes, 6 dialogs, menus and quizzes, 7 danger, 8 comics and their pictures,
+/// 9 reports.
 /// </summary>
 public sealed record ProblemCode(string Id, Severity Severity, string Meaning)
 {
@@ -102,6 +103,10 @@ public sealed record ProblemCode(string Id, Severity Severity, string Meaning)
     public static readonly ProblemCode NotInPictures = Error("C806", "something pictures may not hold");
     public static readonly ProblemCode PersonParts = Error("C807", "a part of a person is missing or unknown");
 
+    public static readonly ProblemCode CentralDesk = Error("C901", "exactly one desk is central, and it takes everything at any hour");
+    public static readonly ProblemCode ReceiptWords = Error("C902", "receipts need exactly 512 words of one syllable");
+    public static readonly ProblemCode ReceiptWordsAlike = Error("C903", "two words of receipts are the same without their marks");
+
     public static IReadOnlyList<ProblemCode> All { get; } =
     [
         FileTooLarge, NotUtf8, NotYaml, NestedTooDeep, TooManyNodes, YamlFeature, EmptyFile, Unreadable, LeavesFolder,
@@ -116,6 +121,7 @@ public sealed record ProblemCode(string Id, Severity Severity, string Meaning)
         DeadLink, NoWayOut, UnreachableStep, DuplicateLabel, TooManyChoices, RightAnswers, QuizEndings, EmptyMenu,
         DangerGap, HelpWithout111, TooManyContacts, BadPattern, RuleFails, LabelsDisagree,
         ComicLength, NoChoice, NotDrawn, OutsidePicture, NotAPicture, NotInPictures, PersonParts,
+        CentralDesk, ReceiptWords, ReceiptWordsAlike,
     ];
 
     private static ProblemCode Error(string id, string meaning) => new(id, Severity.Error, meaning);

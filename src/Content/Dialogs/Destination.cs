@@ -13,6 +13,8 @@ public readonly record struct Destination(DestinationKind Kind, string Target)
         "@end" => new(DestinationKind.End, string.Empty),
         "@menu" => new(DestinationKind.Menu, string.Empty),
         "@help" => new(DestinationKind.Help, string.Empty),
+        "@report" => new(DestinationKind.Report, string.Empty),
+        "@erase" => new(DestinationKind.Erase, string.Empty),
         "@misread" => new(DestinationKind.Misread, string.Empty),
         _ when written.StartsWith("topic:", StringComparison.Ordinal) => new(DestinationKind.Topic, written[6..]),
         _ when written.StartsWith("dialog:", StringComparison.Ordinal) => new(DestinationKind.Dialog, written[7..]),
@@ -28,6 +30,8 @@ public readonly record struct Destination(DestinationKind Kind, string Target)
         DestinationKind.Menu => "@menu",
         DestinationKind.Help => "@help",
         DestinationKind.Misread => "@misread",
+        DestinationKind.Report => "@report",
+        DestinationKind.Erase => "@erase",
         DestinationKind.Topic => "topic:" + Target,
         DestinationKind.Dialog => "dialog:" + Target,
         DestinationKind.Quiz => "quiz:" + Target,
@@ -49,6 +53,12 @@ public enum DestinationKind
 
     /// <summary>"You misread me": the alarm is taken back without fuss.</summary>
     Misread,
+
+    /// <summary>The report, then back to the same step.</summary>
+    Report,
+
+    /// <summary>Erasing what is kept of this conversation.</summary>
+    Erase,
     Topic,
     Dialog,
     Quiz,

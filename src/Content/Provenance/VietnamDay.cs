@@ -10,5 +10,8 @@ public static class VietnamDay
 
     public static DateOnly Today(TimeProvider time) => Of(time.GetUtcNow());
 
-    public static DateOnly Of(DateTimeOffset now) => DateOnly.FromDateTime(now.ToOffset(Offset).DateTime);
+    public static DateOnly Of(DateTimeOffset now) => DateOnly.FromDateTime(Clock(now));
+
+    /// <summary>What clocks in Vietnam show.</summary>
+    public static DateTime Clock(DateTimeOffset now) => now.ToOffset(Offset).DateTime;
 }

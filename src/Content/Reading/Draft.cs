@@ -2,12 +2,14 @@ using AwarenessBot.Content.Audiences;
 using AwarenessBot.Content.Checking;
 using AwarenessBot.Content.Comics;
 using AwarenessBot.Content.Contacts;
+using AwarenessBot.Content.Desks;
 using AwarenessBot.Content.Dialogs;
 using AwarenessBot.Content.Lexicon;
 using AwarenessBot.Content.Phrases;
 using AwarenessBot.Content.Places;
 using AwarenessBot.Content.Provenance;
 using AwarenessBot.Content.Quizzes;
+using AwarenessBot.Content.Reading.Yaml;
 using AwarenessBot.Content.Safety;
 using AwarenessBot.Content.Topics;
 using AwarenessBot.Pictures.Shapes;
@@ -78,6 +80,10 @@ internal sealed class Draft(DateOnly today, IReadOnlyList<string> requiredPhrase
 
     public List<Office> Offices { get; } = [];
 
+    public List<Desk> Desks { get; } = [];
+
+    public List<Scalar> ReceiptWords { get; } = [];
+
     public List<Province> Provinces { get; } = [];
 
     public List<FormerDistrict> Districts { get; } = [];
@@ -126,6 +132,8 @@ internal sealed class LexiconDraft
     public Dictionary<Audience, IReadOnlyList<LexiconWord>> Speakers { get; } = [];
 
     public List<Platform> Platforms { get; } = [];
+
+    public Dictionary<string, IReadOnlyList<LexiconWord>> Accused { get; } = new(StringComparer.Ordinal);
 
     public AgeWords Ages { get; set; } = new();
 

@@ -63,6 +63,8 @@ internal static class LibraryAssembly
                 ? contact with { Owner = draft.Offices.First(holder => holder.Id == office).Name }
                 : contact),
             Offices = [.. draft.Offices],
+            Desks = [.. draft.Desks],
+            ReceiptWords = [.. draft.ReceiptWords.Select(word => word.Text)],
             Provinces = [.. draft.Provinces],
             LocalUnits = new() { Districts = [.. draft.Districts], Communes = [.. draft.Communes], ShortTypes = draft.ShortTypes },
             Words = new()
@@ -74,6 +76,7 @@ internal static class LibraryAssembly
                 Numbers = words.Numbers,
                 Speakers = words.Speakers.ToDictionary(speaker => speaker.Key, speaker => Texts(speaker.Value)),
                 Platforms = [.. words.Platforms],
+                Accused = words.Accused.ToDictionary(role => role.Key, role => Texts(role.Value)),
                 Ages = words.Ages,
                 Amounts = words.Amounts,
                 Times = words.Times,

@@ -1,5 +1,6 @@
 using AwarenessBot.Conversation.Danger;
 using AwarenessBot.Conversation.Guidance;
+using AwarenessBot.Conversation.Reporting;
 using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Conversation.Welcome;
 using AwarenessBot.Engine.Dialogs;
@@ -26,6 +27,20 @@ internal sealed class CommandMiddleware(StandardButtons buttons, StatedSources s
                 break;
             case Command.Restart:
                 StartOver(dialog);
+                break;
+
+            case Command.Report when !ReportDialog.IsActive(dialog):
+                dialog.Begin(ReportDialog.TheId);
+                break;
+            case Command.Receipt:
+                voice.Say(dialog.Turn, ReportPhrases.ReceiptHow);
+                break;
+            case Command.MyData:
+                voice.Say(dialog.Turn, ReportPhrases.MyDataKept);
+                dialog.BeginAnew(ErasingDialog.TheId);
+                break;
+            case Command.Erase:
+                dialog.BeginAnew(ErasingDialog.TheId);
                 break;
 
             // The rest may also be answers ("thôi" says no): the question under way comes first.

@@ -1,5 +1,6 @@
 using AwarenessBot.Content.Safety;
 using AwarenessBot.Conversation.Recognizing;
+using AwarenessBot.Conversation.Reporting;
 using AwarenessBot.Conversation.Sessions;
 using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Engine.Dialogs;
@@ -38,6 +39,8 @@ internal sealed class DangerMiddleware(DangerAnswers answers, Voice voice) : IMi
             return;
         }
 
+        Telling.KeepWords(dialog);
+        var isPassedOn = ReceiptDialog.KeepWords(dialog);
         turn.SetForSession(SessionFacts.AlarmBefore, before);
         turn.SetForSession(SessionFacts.Alarm, Math.Max(before, (int)danger.Level));
         turn.SetForSession(SessionFacts.AlarmKind, answer.Kind.Id());
@@ -45,17 +48,34 @@ internal sealed class DangerMiddleware(DangerAnswers answers, Voice voice) : IMi
         turn.SetForSession(SessionFacts.LastReply, string.Empty);
         turn.SetForSession(SessionFacts.Misses, 0);
         answers.Give(turn, danger, answer);
+        if (isPassedOn)
+        {
+            voice.Say(turn, ReportPhrases.ReceiptWordsKept);
+        }
+
         TellWhoWeAre(turn);
+        if (ReportDialog.IsActive(dialog) && danger.Level < DangerLevel.Emergency)
+        {
+            // They are telling it to people already: the help card, and back to the telling.
+            voice.Say(turn, ReportPhrases.BackAfterDanger);
+            dialog.Reprompt();
+            return;
+        }
+
         GoOn(dialog, answers.Then(turn, danger, answer), isLower: (int)danger.Level < before);
     }
 
     // Somebody who is being asked "are you safe now?" and tells more of the same is heard and asked again: the same speech a
     // second time would bury the question. An emergency put in plain words ("máu chảy nhiều lắm") is always answered.
     private bool GoesOnTelling(DialogContext dialog, DangerAnswer answer, bool byRule) =>
-        answers.IsFollowUp(dialog.Active?.Id)
-        && (int)answer.Level <= dialog.Turn.GetForSession(SessionFacts.Alarm)
-        && answer.Kind.Id() == dialog.Turn.GetForSession(SessionFacts.AlarmKind)
-        && !(byRule && answer.Level == DangerLevel.Emergency);
+        ReportDialog.IsActive(dialog)
+            ? answer.Level == DangerLevel.Concern || (answer.Level <= AlarmSoFar(dialog) && !(byRule && answer.Level == DangerLevel.Emergency))
+            : answers.IsFollowUp(dialog.Active?.Id)
+                && answer.Level <= AlarmSoFar(dialog)
+                && answer.Kind.Id() == dialog.Turn.GetForSession(SessionFacts.AlarmKind)
+                && !(byRule && answer.Level == DangerLevel.Emergency);
+
+    private static DangerLevel AlarmSoFar(DialogContext dialog) => (DangerLevel)dialog.Turn.GetForSession(SessionFacts.Alarm);
 
     // While one harm is being told, a sentence that merely sounds like another belongs to the first: "chú bảo là bí mật" after
     // a touch is no stranger on the internet. Not so the wish to die: it is always a danger of its own.

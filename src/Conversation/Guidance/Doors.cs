@@ -6,6 +6,7 @@ using AwarenessBot.Content.Safety;
 using AwarenessBot.Conversation.Comics;
 using AwarenessBot.Conversation.Guided;
 using AwarenessBot.Conversation.Quizzes;
+using AwarenessBot.Conversation.Reporting;
 using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Engine.Dialogs;
 using AwarenessBot.Engine.Turns;
@@ -63,9 +64,13 @@ internal sealed class Doors(Library library)
                 && MayBeShown(turn, quiz.Review) => new Door(quiz.Label, QuizDialog.IdOf(quiz.Id)),
             DestinationKind.Comic when library.Comics.GetValueOrDefault(destination.Target) is { } comic
                 && MayBeShown(turn, comic.Review) => new Door(comic.Label, ComicDialog.IdOf(comic.Id)),
+            DestinationKind.Report => new Door(Word(turn, ReportPhrases.ButtonReport), ReportDialog.TheId),
+            DestinationKind.Erase => new Door(Word(turn, ReportPhrases.ButtonEraseChat), ErasingDialog.TheId),
             _ => null,
         };
     }
+
+    private string Word(TurnContext turn, string phrase) => library.Phrases[phrase].Say.For(Person.Of(turn).Audience)[0];
 
     private IEnumerable<string> EachOf(TurnContext turn, string reference) => Destination.Parse(reference) switch
     {

@@ -1,6 +1,7 @@
 using AwarenessBot.Conversation.Comics;
 using AwarenessBot.Conversation.Guided;
 using AwarenessBot.Conversation.Quizzes;
+using AwarenessBot.Conversation.Reporting;
 using AwarenessBot.Engine.State;
 
 namespace AwarenessBot.Conversation.Guidance;
@@ -9,7 +10,7 @@ namespace AwarenessBot.Conversation.Guidance;
 internal static class UnderWay
 {
     private static readonly string[] Courses =
-        [GuidedDialogRunner.IdOf(string.Empty), QuizDialog.IdOf(string.Empty), ComicDialog.IdOf(string.Empty)];
+        [GuidedDialogRunner.IdOf(string.Empty), QuizDialog.IdOf(string.Empty), ComicDialog.IdOf(string.Empty), ReportDialog.TheId, ReceiptDialog.TheId];
 
     /// <summary>Whether a guided dialog, quiz or comic is under way, on top or below.</summary>
     public static bool Any(Session session) =>

@@ -1,3 +1,4 @@
+using AwarenessBot.Conversation.Reporting;
 using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Conversation.Welcome;
 using AwarenessBot.Engine.Dialogs;
@@ -20,8 +21,9 @@ internal sealed class WayOutMiddleware(Voice voice) : IMiddleware
             return;
         }
 
+        // A report has a way out of its own, which asks what is to become of what was told.
         List<string> labels = [voice.Word(turn, PhraseIds.ButtonHelp)];
-        if (dialog.Active?.Id is not (MenuDialog.TheId or WhoDialog.TheId))
+        if (dialog.Active?.Id is not (MenuDialog.TheId or WhoDialog.TheId or ReportDialog.TheId))
         {
             labels.Insert(0, voice.Word(turn, PhraseIds.ButtonMenu));
         }

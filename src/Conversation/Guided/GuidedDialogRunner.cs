@@ -109,7 +109,7 @@ internal sealed class GuidedDialogRunner(
             case DestinationKind.Misread:
                 misread.TakeBack(dialog);
                 break;
-            case DestinationKind.Topic or DestinationKind.Dialog or DestinationKind.Quiz or DestinationKind.Comic:
+            case DestinationKind.Report or DestinationKind.Erase or DestinationKind.Topic or DestinationKind.Dialog or DestinationKind.Quiz or DestinationKind.Comic:
                 Visit(dialog, go, waits);
                 break;
             default:

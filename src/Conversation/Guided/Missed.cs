@@ -48,7 +48,8 @@ internal sealed class Missed(
 
     public static void Forget(DialogContext dialog) => dialog.Turn.SetForSession(SessionFacts.Misses, 0);
 
-    private void AskAgain(DialogContext dialog, StepQuestion asked)
+    /// <summary>Asks the question again, and nothing else.</summary>
+    public void AskAgain(DialogContext dialog, StepQuestion asked)
     {
         var turn = dialog.Turn;
         var misses = SessionFacts.Miss(turn);

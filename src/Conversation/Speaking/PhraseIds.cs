@@ -64,6 +64,6 @@ public static class PhraseIds
         Restarted, StillHere, StillHereAgain, StillHereMore, FriendConcern, FriendDanger,
         AfterAlarm, MisreadTakenBack, MisreadNothing, LostPlace, OnlyText, SomethingBroke, NotSaved,
         SourcesIntro, SourcesReviewed, SourceWithoutNumber, SourcesNone, FaqsIntro, NothingToGoBackTo, ButtonMenu, ButtonHelp, ButtonMore, ButtonBack, ButtonSkip, ButtonYes, ButtonNo,
-        ButtonNone, ButtonMisread, ButtonSafe, ButtonNotSafe, ButtonSources, ButtonFaqs,
+        ButtonNone, ButtonMisread, ButtonSafe, ButtonNotSafe, ButtonSources, ButtonFaqs, .. Reporting.ReportPhrases.All,
     ];
 }

@@ -3,6 +3,7 @@ using AwarenessBot.Content.Audiences;
 using AwarenessBot.Conversation.Guidance;
 using AwarenessBot.Conversation.Guided;
 using AwarenessBot.Conversation.Recognizing;
+using AwarenessBot.Conversation.Reporting;
 using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Engine.Activities;
 using AwarenessBot.Engine.State;
@@ -77,7 +78,7 @@ internal sealed class Walker
     {
         var person = Person.Property.In(state.Properties);
         var top = state.Session.Stack.Count == 0 ? null : state.Session.Stack[^1];
-        var values = top?.Values.Where(value => value.Key != "shuffle").OrderBy(value => value.Key).Select(value => $"{value.Key}={value.Value}");
+        var values = top?.Values.Where(value => value.Key != "shuffle" && !value.Key.StartsWith(Told.Prefix, StringComparison.Ordinal)).OrderBy(value => value.Key).Select(value => $"{value.Key}={value.Value}");
         var depth = Math.Min(state.Session.Stack.Count, 2);
         return $"{person.Audience}|{person.AskedWho}|{top}|{string.Join(',', values ?? [])}|{depth}|{IsFree(state)}";
     }
@@ -89,16 +90,22 @@ internal sealed class Walker
             .Select(dialog => "dialog:" + dialog.Id),
         .. library.Quizzes.Values.Select(quiz => "quiz:" + quiz.Id),
         .. library.Comics.Values.Select(comic => "comic:" + comic.Id),
+        "@report",
+        "@erase",
     ];
 
     private string Another(string item) => Starts(null).First(other => other != item);
 
     private bool IsOpenQuestion(ConversationState state)
     {
-        var top = state.Session.Stack.Count == 0 ? null : state.Session.Stack[^1];
-        return top is not null &&
-            library.Dialogs.Values.FirstOrDefault(dialog => GuidedDialogRunner.IdOf(dialog.Id) == top.Id) is { } script &&
-            script.Steps.GetValueOrDefault(top.Step)?.Ask is Content.Dialogs.StepQuestion.Place or Content.Dialogs.StepQuestion.Text;
+        if (state.Session.Stack is not [.., var top])
+        {
+            return false;
+        }
+
+        return (top.Id == ReportDialog.TheId && ReportDialog.IsOpen(top.Step)) ||
+            (library.Dialogs.Values.FirstOrDefault(dialog => GuidedDialogRunner.IdOf(dialog.Id) == top.Id) is { } script &&
+                script.Steps.GetValueOrDefault(top.Step)?.Ask is Content.Dialogs.StepQuestion.Place or Content.Dialogs.StepQuestion.Text);
     }
 
     private static ConversationState Knowing(Audience? audience) => new()

@@ -1,3 +1,4 @@
+using AwarenessBot.Conversation.Reporting;
 using System.Text.Json;
 using AwarenessBot.Conversation.Guidance;
 using AwarenessBot.Conversation.Speaking;
@@ -20,7 +21,7 @@ internal sealed class ArrivalMiddleware(Doors doors, Voice voice, Lifeline card)
         switch (turn.Activity.Type)
         {
             case ActivityTypes.Message when string.IsNullOrWhiteSpace(turn.Activity.Text):
-                voice.Say(turn, PhraseIds.OnlyText);
+                voice.Say(turn, ReportDialog.IsActive(dialog) ? ReportPhrases.NoImages : PhraseIds.OnlyText);
                 card.Show(turn);
                 dialog.Reprompt();
                 break;
@@ -29,6 +30,9 @@ internal sealed class ArrivalMiddleware(Doors doors, Voice voice, Lifeline card)
                 break;
             case ActivityTypes.Event when turn.Activity is { Name: EventNames.Open, Value: { ValueKind: JsonValueKind.String } reference }:
                 doors.Visit(dialog, reference.GetString() ?? string.Empty);
+                break;
+            case ActivityTypes.Event when turn.Activity.Name == EventNames.News:
+                voice.Say(turn, ReportPhrases.Nudge);
                 break;
             case ActivityTypes.Event when turn.Activity.Name == EventNames.Unsupported:
                 // A platform may keep back what a child has written and tell us only that there was something.

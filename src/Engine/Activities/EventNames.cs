@@ -11,6 +11,9 @@ public static class EventNames
     /// <summary>Something was sent that the platform does not show us.</summary>
     public const string Unsupported = "unsupported";
 
+    /// <summary>There is news for somebody who agreed to hear of it in this chat. Only the host makes one; no channel hands it in.</summary>
+    public const string News = "news";
+
     /// <summary>Bot Framework's name for "who answers has changed"; the value is one of <see cref="HandoffStatus"/>.</summary>
     public const string HandoffStatus = "handoff.status";
 }

@@ -23,16 +23,19 @@ public sealed class Bot(
         recognizer.Recognize(activity, state.Session, now);
 
     /// <summary>Runs one turn.</summary>
-    public TurnResult Run(Activity activity, ConversationState state, DateTimeOffset now, int seed)
+    public TurnResult Run(Activity activity, ConversationState state, DateTimeOffset now, int seed, TurnSupply? supply = null)
     {
-        var turn = TurnContext.Start(recognizer, activity, state, now, seed);
+        var turn = TurnContext.Start(recognizer, activity, state, now, seed, supply);
         var dialog = new DialogContext(dialogs, turn);
         RunFrom(0, dialog);
         return new TurnResult(
             turn.State with { Turns = state.Turns + 1, LastTurnAt = now },
             ReplyStamp.Stamp(turn.Replies, activity, now),
             turn.Effects,
-            turn.Notes);
+            turn.Notes)
+        {
+            Wanted = turn.Wanted,
+        };
     }
 
     private void RunFrom(int index, DialogContext dialog)
@@ -53,7 +56,11 @@ public sealed record TurnResult(
     ConversationState State,
     IReadOnlyList<Activity> Replies,
     IReadOnlyList<Effect> Effects,
-    IReadOnlyDictionary<string, string> Notes);
+    IReadOnlyDictionary<string, string> Notes)
+{
+    /// <summary>What the turn had to look up and was not given: it is to be run again with the answers.</summary>
+    public IReadOnlyCollection<string> Wanted { get; init; } = [];
+}
 
 /// <summary>The bot in use. Replaced whole when content changes; a turn under way keeps the one it began with.</summary>
 public sealed class BotSlot(Bot first)

@@ -18,16 +18,20 @@ public sealed class TurnContext
     private readonly Dictionary<string, object> lasting = [];
     private readonly Dictionary<string, object> ofSession = [];
     private readonly int seed;
+    private readonly TurnSupply supply;
+    private readonly HashSet<string> wanted = [];
     private Random? random;
 
     // Private, and the only factory recognizes first: no dialog ever sees a message that was not checked for danger.
-    private TurnContext(Activity activity, Recognition recognition, ConversationState state, DateTimeOffset now, int seed)
+    private TurnContext(
+        Activity activity, Recognition recognition, ConversationState state, DateTimeOffset now, int seed, TurnSupply supply)
     {
         Activity = activity;
         Recognition = recognition;
         State = state;
         Now = now;
         this.seed = seed;
+        this.supply = supply;
     }
 
     /// <summary>What came in.</summary>
@@ -56,8 +60,28 @@ public sealed class TurnContext
 
     /// <summary>Starts a turn: recognition comes first, and nothing can come before it.</summary>
     public static TurnContext Start(
-        IRecognizer recognizer, Activity activity, ConversationState state, DateTimeOffset now, int seed) =>
-        new(activity, recognizer.Recognize(activity, state.Session, now), state, now, seed);
+        IRecognizer recognizer, Activity activity, ConversationState state, DateTimeOffset now, int seed, TurnSupply? supply = null) =>
+        new(activity, recognizer.Recognize(activity, state.Session, now), state, now, seed, supply ?? TurnSupply.None);
+
+    /// <summary>What had to be looked up and was not at hand.</summary>
+    public IReadOnlyCollection<string> Wanted => wanted;
+
+    /// <summary>Bytes nobody can foresee, the same whenever this turn is run.</summary>
+    public byte[] Secret(string purpose, int length) => supply.Secret(purpose, length);
+
+    /// <summary>
+    /// The answer to a query, or none yet: then the turn ends as it may, nothing of it is kept, and it is run again with the answer.
+    /// </summary>
+    public string? Fetch(string query)
+    {
+        if (supply.Answers.TryGetValue(query, out var answer))
+        {
+            return answer;
+        }
+
+        wanted.Add(query);
+        return null;
+    }
 
     /// <summary>Adds a reply.</summary>
     public void Send(Activity reply) => replies.Add(reply);

@@ -9,11 +9,13 @@ namespace AwarenessBot.Engine.Turns;
 /// dialog), commit everything at once, and only then let anything be sent or acknowledged.
 /// </summary>
 public sealed class TurnPipeline(
-    BotSlot bots, ITurnStore store, ConversationOrder order, StateMigrations migrations, TimeProvider time,
+    BotSlot bots, ITurnStore store, ITurnSupplies supplies, ConversationOrder order, StateMigrations migrations, TimeProvider time,
     ILogger<TurnPipeline> log)
 {
     // Conflicts only happen when another process shares the store; each loser has let somebody else's turn through.
     private const int MaxAttempts = 8;
+
+    private readonly TurnRunner runner = new(supplies, migrations, time, log);
 
     /// <summary>Runs one activity. The caller acknowledges it only when the outcome says <see cref="TurnOutcome.Saved"/>.</summary>
     public async Task<TurnOutcome> RunAsync(Activity activity, CancellationToken cancellation)
@@ -31,7 +33,7 @@ public sealed class TurnPipeline(
                     return await RepeatAsync(inbound, cancellation);
                 }
 
-                var result = RunTurn(bot, activity, start, inbound);
+                var result = await runner.RunAsync(bot, activity, start, inbound, cancellation);
                 var commit = await store.CommitAsync(Turn(inbound, start.Version, result, activity), cancellation);
                 switch (commit.Outcome)
                 {
@@ -57,9 +59,6 @@ public sealed class TurnPipeline(
         return new TurnOutcome(true, true, [.. rows.Select(OutboxJson.Read)], [.. rows.Select(row => row.Id)], TurnOutcome.NoNotes);
     }
 
-    private ConversationState StateOf(TurnStart start) =>
-        start.State is { } stored ? StateJson.Read(stored, migrations) : new ConversationState();
-
     private TurnCommit Turn(InboundKey inbound, long version, TurnResult result, Activity activity) => new(
         inbound,
         version,
@@ -67,25 +66,4 @@ public sealed class TurnPipeline(
         [.. result.Replies.Select(reply => OutboxJson.Write(reply, activity))],
         result.Effects,
         time.GetUtcNow());
-
-    private TurnResult RunTurn(Bot bot, Activity activity, TurnStart start, InboundKey inbound)
-    {
-        var now = time.GetUtcNow();
-        var state = new ConversationState();
-        try
-        {
-            state = StateOf(start);
-            return bot.Run(activity, state, now, Inbound.SeedOf(inbound, state.Turns));
-        }
-#pragma warning disable CA1031 // The one catch-all at the edge of the turn: whatever broke, a person gets the help card.
-        catch (Exception e) when (e is not StateTooNewException)
-#pragma warning restore CA1031
-        {
-            // The type and the stack, never the message: an exception may quote what was typed.
-            EngineLog.TurnFailed(log, e.GetType().Name, e.StackTrace);
-            var replies = ReplyStamp.Stamp(bot.Fallback.WhenBroken(activity), activity, now);
-            var kept = state with { Turns = state.Turns + 1, LastTurnAt = now };
-            return new TurnResult(kept, replies, [Effect.Count("turn.failed")], TurnOutcome.NoNotes);
-        }
-    }
 }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using AwarenessBot.Engine.Turns;
 using AwarenessBot.Host.Composition;
+using AwarenessBot.Host.Reporting;
+using AwarenessBot.Storage.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace AwarenessBot.Host.Commands;
@@ -19,6 +21,10 @@ internal static class CommandLine
             ImportCommand.Build(),
             ChannelsCommand.Build(),
             OutboxCommand.Build(),
+            KeysCommand.Build(),
+            RespondersCommand.Build(),
+            ReportsCommand.Build(),
+            AuditCommand.Build(),
             SimulateCommand.Build(),
         };
 
@@ -42,6 +48,15 @@ internal static class CommandLine
             return ExitCodes.Problems;
         }
     }
+
+    /// <summary>Runs a verb that works on the store, with the keys it is sealed with.</summary>
+    public static Task<int> WithStoreAsync(ParseResult parsed, Func<SqliteTurnStore, ReportKeys, Task<int>> verb) => RunAsync(async () =>
+    {
+        var configuration = SettingsOf(parsed);
+        var keys = configuration.ReportKeys();
+        await using var store = await SqliteTurnStore.OpenAsync(configuration.StorageOptions() with { Keys = keys.Ring }, TimeProvider.System);
+        return await verb(store, keys);
+    });
 
     /// <summary>The settings of a verb that does not start the bot, from the same places as the bot's.</summary>
     public static IConfiguration SettingsOf(ParseResult parsed) => new ConfigurationBuilder()

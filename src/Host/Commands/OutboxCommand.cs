@@ -1,7 +1,5 @@
 using System.CommandLine;
 using AwarenessBot.Engine.Outbox;
-using AwarenessBot.Host.Composition;
-using AwarenessBot.Storage.Sqlite;
 
 namespace AwarenessBot.Host.Commands;
 
@@ -76,10 +74,8 @@ internal static class OutboxCommand
         }
     }
 
-    private static Task<int> WithOutboxAsync(ParseResult parsed, Func<IOutbox, Task> use) => CommandLine.RunAsync(async () =>
+    private static Task<int> WithOutboxAsync(ParseResult parsed, Func<IOutbox, Task> use) => CommandLine.WithStoreAsync(parsed, async (store, _) =>
     {
-        var configuration = CommandLine.SettingsOf(parsed);
-        await using var store = await SqliteTurnStore.OpenAsync(configuration.StorageOptions(), TimeProvider.System);
         await use(store);
         return ExitCodes.Ok;
     });

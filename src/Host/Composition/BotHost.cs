@@ -2,7 +2,7 @@ using AwarenessBot.Channels.DirectLine;
 using AwarenessBot.Channels.Web;
 using AwarenessBot.Host.Gallery;
 using AwarenessBot.Host.Health;
-using AwarenessBot.Storage;
+using AwarenessBot.Host.Reporting;
 
 namespace AwarenessBot.Host.Composition;
 
@@ -25,7 +25,9 @@ public static class BotHost
 
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddContent(builder.Configuration);
-        builder.Services.AddSqliteStorage(builder.Configuration.StorageOptions());
+        var keys = builder.Configuration.ReportKeys();
+        builder.Services.AddStore(builder.Configuration.StorageOptions(), keys);
+        builder.Services.AddReports(builder.Configuration, keys);
         builder.Services.AddConversation(builder.Configuration);
         builder.Services.AddWebChannel(builder.Configuration, WebTexts.From);
         builder.Services.AddDirectLineChannel(builder.Configuration, builder.Configuration.DataFolder());
@@ -40,6 +42,7 @@ public static class BotHost
         app.UseWebSockets();
         app.MapHealth();
         app.MapGallery();
+        app.MapReports();
         app.MapWebChannel();
         app.MapDirectLineChannel();
         app.MapPlatforms(app.Configuration);

@@ -5,6 +5,7 @@ using AwarenessBot.Content.Checking;
 using AwarenessBot.Content.Live;
 using AwarenessBot.Content.Provenance;
 using AwarenessBot.Conversation.Speaking;
+using AwarenessBot.Host.Reporting;
 
 namespace AwarenessBot.Host.Composition;
 
@@ -19,7 +20,7 @@ internal static class ContentRoom
 
     /// <summary>The library in this folder with everything the program needs of it.</summary>
     public static LibrarySource SourceIn(string folder) =>
-        new(folder, [.. PhraseIds.All, .. WebRoom.PhraseIds, .. MessengerRoom.PhraseIds], RuleProblems.Of);
+        new(folder, [.. PhraseIds.All, .. WebRoom.PhraseIds, .. MessengerRoom.PhraseIds, .. ReportRoom.PhraseIds], RuleProblems.Of);
 
     /// <summary>The library in this folder as it is today.</summary>
     /// <exception cref="ContentRejectedException">It cannot be used; the message lists why.</exception>

@@ -19,24 +19,32 @@ internal sealed class Forgetting(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Every, time);
-        do
+        try
         {
-            try
+            do
             {
-                var now = time.GetUtcNow();
-                var gone = await store.ForgetAsync(now - conversation.Value.SessionTimeout, now - SentKept, stoppingToken);
-                HostLog.Forgot(log, gone.Sessions, gone.OutboxRows, gone.InboundIds);
+                await ForgetAsync(stoppingToken);
             }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (StorageException e)
-            {
-                HostLog.NotForgotten(log, e);
-            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The bot is stopping; the next start goes on.
+        }
+    }
+
+    private async Task ForgetAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            var now = time.GetUtcNow();
+            var gone = await store.ForgetAsync(now - conversation.Value.SessionTimeout, now - SentKept, cancellation);
+            HostLog.Forgot(log, gone.Sessions, gone.OutboxRows, gone.InboundIds);
+        }
+        catch (StorageException e)
+        {
+            HostLog.NotForgotten(log, e);
+        }
     }
 }
 

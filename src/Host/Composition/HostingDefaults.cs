@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using AwarenessBot.Host.Reporting;
 using AwarenessBot.Storage.Sqlite;
 
 namespace AwarenessBot.Host.Composition;
@@ -49,6 +50,10 @@ internal static class HostingDefaults
         var options = new SqliteOptions();
         return configuration[$"{SqliteOptions.Section}:Path"] is { Length: > 0 } path ? options with { Path = path } : options;
     }
+
+    /// <summary>The keys of this machine; made where the store is new.</summary>
+    public static ReportKeys ReportKeys(this IConfiguration configuration) => Reporting.ReportKeys.Open(
+        Reporting.ReportKeys.FolderIn(configuration, configuration.DataFolder()), configuration.StorageOptions().Path);
 
     /// <summary>Where the database is, and beside it whatever else must outlive a restart.</summary>
     public static string DataFolder(this IConfiguration configuration) =>

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using AwarenessBot.Content.Live;
 using AwarenessBot.Engine.Turns;
+using AwarenessBot.Host.Reporting;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace AwarenessBot.Host.Health;
@@ -28,18 +29,29 @@ internal static class HealthRoom
             HealthJson.Default.Vitals);
     }
 
-    private static async Task<JsonHttpResult<Readiness>> ReadyAsync(ITurnStore store, CancellationToken cancellation)
+    private static JsonHttpResult<Readiness> Unready(string reason) =>
+        TypedResults.Json(new Readiness(false, [reason]), HealthJson.Default.Readiness, statusCode: StatusCodes.Status503ServiceUnavailable);
+
+    private static async Task<JsonHttpResult<Readiness>> ReadyAsync(ITurnStore store, IServiceProvider services, CancellationToken cancellation)
     {
         try
         {
             await store.ProbeAsync(cancellation);
-            return TypedResults.Json(new Readiness(true, []), HealthJson.Default.Readiness);
         }
         catch (StorageException e)
         {
-            return TypedResults.Json(
-                new Readiness(false, [e.Message]), HealthJson.Default.Readiness, statusCode: StatusCodes.Status503ServiceUnavailable);
+            return Unready(e.Message);
         }
+
+        if (services.GetService<KeyCheck>()?.Trouble is { } trouble)
+        {
+            return Unready(trouble);
+        }
+
+        // What is reported is kept all the same, and climbs to nobody: that has to be seen before a child is asked to tell anything.
+        return services.GetService<Roster>() is { LiveDesks.Count: 0 }
+            ? Unready("Nobody reads reports: no responder with a usable key sits at any desk. Add one: awarenessbot responders add.")
+            : TypedResults.Json(new Readiness(true, []), HealthJson.Default.Readiness);
     }
 }
 

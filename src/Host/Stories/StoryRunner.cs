@@ -8,13 +8,13 @@ namespace AwarenessBot.Host.Stories;
 /// <summary>Plays one story against the whole bot over a real store, and says where it went another way.</summary>
 public sealed class StoryRunner(Library library)
 {
-    private readonly Bot bot = StoryStage.BotFor(library);
+    private readonly (Bot Bot, Library Library) told = StoryStage.BotFor(library);
 
     /// <summary>What went another way; nothing when the story holds. Every mismatch of the story is reported.</summary>
     public async Task<IReadOnlyList<string>> RunAsync(Story story, CancellationToken cancellation)
     {
         List<string> failures = [];
-        await using var stage = await StoryStage.OpenAsync(bot);
+        await using var stage = await StoryStage.OpenAsync(told);
         var heard = new Heard(new TurnOutcome(true, false, [], [], TurnOutcome.NoNotes));
         foreach (var line in story.Lines)
         {

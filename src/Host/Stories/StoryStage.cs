@@ -3,6 +3,7 @@ using AwarenessBot.Conversation;
 using AwarenessBot.Engine.Activities;
 using AwarenessBot.Engine.State;
 using AwarenessBot.Engine.Turns;
+using AwarenessBot.Host.Reporting;
 using AwarenessBot.Storage.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -17,27 +18,28 @@ internal sealed class StoryStage : IAsyncDisposable
 
     private readonly StoryClock clock;
     private readonly string folder;
-    private readonly Bot bot;
+    private readonly (Bot Bot, Library Library) told;
     private readonly BrokenStore store = new();
     private TurnPipeline pipeline;
     private SqliteTurnStore database;
     private Activity last = new() { Type = ActivityTypes.Message };
     private int count;
 
-    private StoryStage(Bot bot, StoryClock clock, string folder, SqliteTurnStore database)
+    private StoryStage((Bot Bot, Library Library) told, StoryClock clock, string folder, SqliteTurnStore database)
     {
-        (this.bot, this.clock, this.folder, this.database) = (bot, clock, folder, database);
+        (this.told, this.clock, this.folder, this.database) = (told, clock, folder, database);
         pipeline = Build();
     }
 
     /// <summary>The bot that stories are played with; one serves them all, since it keeps nothing.</summary>
-    public static Bot BotFor(Library library) => BotBuilder.Build(library, new ConversationOptions(), new StoryClock(Start));
+    public static (Bot Bot, Library Library) BotFor(Library library) =>
+        (BotBuilder.Build(library, new ConversationOptions(), new StoryClock(Start)), library);
 
-    public static async Task<StoryStage> OpenAsync(Bot bot)
+    public static async Task<StoryStage> OpenAsync((Bot Bot, Library Library) told)
     {
         var clock = new StoryClock(Start);
         var folder = Directory.CreateTempSubdirectory("awarenessbot-story-").FullName;
-        return new StoryStage(bot, clock, folder, await OpenStoreAsync(folder, clock));
+        return new StoryStage(told, clock, folder, await OpenStoreAsync(folder, clock));
     }
 
     public Task<TurnOutcome> SayAsync(string text, CancellationToken cancellation) =>
@@ -79,13 +81,15 @@ internal sealed class StoryStage : IAsyncDisposable
     }
 
     private static Task<SqliteTurnStore> OpenStoreAsync(string folder, TimeProvider clock) =>
-        SqliteTurnStore.OpenAsync(Path.Combine(folder, "story.db"), clock);
+        SqliteTurnStore.OpenAsync(
+            new SqliteOptions { Path = Path.Combine(folder, "story.db"), Keys = LocalReports.Ring }, clock);
 
     private TurnPipeline Build()
     {
         store.Inner = database;
         return new TurnPipeline(
-            new BotSlot(bot), store, new ConversationOrder(), StateMigrations.Shipped, clock, NullLogger<TurnPipeline>.Instance);
+            new BotSlot(told.Bot), store, LocalReports.Supplies(database, told.Library, folder, clock), new ConversationOrder(),
+            StateMigrations.Shipped, clock, NullLogger<TurnPipeline>.Instance);
     }
 
     private Task<TurnOutcome> RunAsync(Activity activity, CancellationToken cancellation)

@@ -1,8 +1,10 @@
+using AwarenessBot.Content;
 using AwarenessBot.Conversation;
 using AwarenessBot.Engine.Activities;
 using AwarenessBot.Engine.State;
 using AwarenessBot.Engine.Turns;
 using AwarenessBot.Host.Composition;
+using AwarenessBot.Host.Reporting;
 using AwarenessBot.Storage.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -16,20 +18,22 @@ internal sealed class TerminalBot : IAsyncDisposable
     private readonly TurnPipeline pipeline;
     private int count;
 
-    private TerminalBot(Bot bot, SqliteTurnStore store, string folder)
+    private TerminalBot(Bot bot, Library library, SqliteTurnStore store, string folder)
     {
         (this.store, this.folder) = (store, folder);
         pipeline = new TurnPipeline(
-            new BotSlot(bot), store, new ConversationOrder(), StateMigrations.Shipped, TimeProvider.System,
-            NullLogger<TurnPipeline>.Instance);
+            new BotSlot(bot), store, LocalReports.Supplies(store, library, folder, TimeProvider.System), new ConversationOrder(),
+            StateMigrations.Shipped, TimeProvider.System, NullLogger<TurnPipeline>.Instance);
     }
 
     public static async Task<TerminalBot> OpenAsync(string? contentFolder)
     {
         using var content = ContentRoom.Open(ContentRoom.SourceIn(ContentFolder.Find(contentFolder)), TimeProvider.System);
         var folder = Directory.CreateTempSubdirectory("awarenessbot-chat-").FullName;
-        var store = await SqliteTurnStore.OpenAsync(Path.Combine(folder, "chat.db"), TimeProvider.System);
-        return new TerminalBot(BotBuilder.Build(content.Current, new ConversationOptions(), TimeProvider.System), store, folder);
+        var store = await SqliteTurnStore.OpenAsync(
+            new SqliteOptions { Path = Path.Combine(folder, "chat.db"), Keys = LocalReports.Ring }, TimeProvider.System);
+        return new TerminalBot(
+            BotBuilder.Build(content.Current, new ConversationOptions(), TimeProvider.System), content.Current, store, folder);
     }
 
     /// <summary>Opens the chat, as a person does who taps it.</summary>

@@ -129,7 +129,8 @@ internal sealed class Connection : IDisposable
         _handle.Dispose();
     }
 
-    private Statement Compile(string sql)
+    /// <summary>A statement to be used for a while and disposed of.</summary>
+    public Statement Compile(string sql)
     {
         Check(raw.sqlite3_prepare_v3(_handle, sql, raw.SQLITE_PREPARE_PERSISTENT, out var handle));
         return new Statement(handle, this);

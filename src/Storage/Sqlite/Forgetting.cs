@@ -9,10 +9,13 @@ internal sealed class Forgetting(Connection connection)
     /// <summary>Rows per batch: some milliseconds of the writer's time.</summary>
     public const int Batch = 256;
 
+    // What is so much newer was written by a clock that was ahead. It would be kept until then.
+    private static readonly TimeSpan Furthest = TimeSpan.FromDays(7);
+
     // The version goes up: a turn that began with these words must not bring them back.
     private readonly Statement _sessions = connection.Prepare("""
         UPDATE conversation SET session = NULL, version = version + 1 WHERE id IN (
-          SELECT id FROM conversation WHERE session IS NOT NULL AND last_turn < ?1 LIMIT ?2)
+          SELECT id FROM conversation WHERE session IS NOT NULL AND (last_turn < ?1 OR last_turn > ?3) LIMIT ?2)
         """);
 
     private readonly Statement _outbox = connection.Prepare("""
@@ -34,7 +37,12 @@ internal sealed class Forgetting(Connection connection)
           LIMIT ?2)
         """);
 
-    public int Sessions(DateTimeOffset before) => Erase(_sessions, before);
+    public int Sessions(DateTimeOffset before, DateTimeOffset now)
+    {
+        _sessions.Bind(3, (now + Furthest).ToUnixTimeMilliseconds());
+        return Erase(_sessions, before);
+    }
+
 
     public int SentReplies(DateTimeOffset before) => Erase(_outbox, before);
 

@@ -18,10 +18,10 @@ internal sealed class GroupWriter : IAsyncDisposable
     private readonly int _groupLimit;
     private readonly Task _loop;
 
-    public GroupWriter(Connection connection, SqliteOptions options)
+    public GroupWriter(Writing writing, SqliteOptions options)
     {
-        _connection = connection;
-        _commit = new GroupCommit(new Writing(connection));
+        _connection = writing.Connection;
+        _commit = new GroupCommit(writing);
         _groupLimit = options.GroupLimit;
         _group = new List<WriteJob>(_groupLimit);
         _queue = Channel.CreateBounded<WriteJob>(new BoundedChannelOptions(options.QueueLimit) { SingleReader = true });

@@ -15,14 +15,14 @@ internal sealed class ReadPool : IAsyncDisposable
     private readonly ConcurrentBag<Reader> _idle = [];
     private volatile bool _closed;
 
-    public ReadPool(string path, SqliteOptions options)
+    public ReadPool(string path, SqliteOptions options, Vault vault)
     {
         _path = path;
         _size = options.Readers;
         _free = new SemaphoreSlim(_size);
         for (var i = 0; i < _size; i++)
         {
-            _idle.Add(new Reader(Connection.Open(path, options.BusyTimeout)));
+            _idle.Add(new Reader(Connection.Open(path, options.BusyTimeout), vault));
         }
     }
 

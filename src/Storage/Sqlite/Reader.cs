@@ -8,6 +8,7 @@ namespace AwarenessBot.Storage.Sqlite;
 internal sealed class Reader : IDisposable
 {
     private readonly Connection _connection;
+    private readonly Vault _vault;
     private readonly Statement _begin;
     private readonly Statement _replies;
     private readonly Statement _waiting;
@@ -15,9 +16,11 @@ internal sealed class Reader : IDisposable
     private readonly Statement _remembered;
     private readonly Statement _counters;
 
-    public Reader(Connection connection)
+    public Reader(Connection connection, Vault vault)
     {
         _connection = connection;
+        _vault = vault;
+        Reports = new ReportReader(connection, vault);
         connection.Execute("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY");
         _begin = connection.Prepare("""
             SELECT version, lasting, session,
@@ -25,14 +28,14 @@ internal sealed class Reader : IDisposable
             FROM conversation AS c WHERE key = ?1
             """);
         _replies = connection.Prepare("""
-            SELECT o.id, c.key, o.channel, o.activity, o.sent IS NOT NULL
+            SELECT o.id, c.key, o.channel, o.activity, o.sent IS NOT NULL, c.name
             FROM conversation AS c
             JOIN inbound AS i ON i.conversation = c.id AND i.activity = ?2
             JOIN outbox AS o ON o.id >= i.first_row AND o.id < i.first_row + i.rows
             WHERE c.key = ?1 ORDER BY o.id
             """);
         _waiting = connection.Prepare("""
-            SELECT o.id, c.key, o.activity, o.parts, o.attempts, o.due, c.last_turn
+            SELECT o.id, c.key, o.activity, o.parts, o.attempts, o.due, c.last_turn, c.name
             FROM outbox AS o INDEXED BY outbox_waiting JOIN conversation AS c ON c.id = o.conversation
             WHERE o.channel = ?1 AND o.sent IS NULL AND o.dead IS NULL AND o.id > ?2 ORDER BY o.id LIMIT ?3
             """);
@@ -44,21 +47,25 @@ internal sealed class Reader : IDisposable
         _counters = connection.Prepare("SELECT day, name, n FROM counter WHERE day BETWEEN ?1 AND ?2 ORDER BY day, name");
     }
 
+    /// <summary>What is read of reports.</summary>
+    public ReportReader Reports { get; }
+
     public TurnStart Begin(InboundKey inbound)
     {
-        if (!_begin.Bind(1, inbound.Conversation).Bind(2, inbound.ActivityId).Step())
+        if (!_begin.Bind(1, _vault.KeyOf(inbound.Conversation)).Bind(2, inbound.ActivityId).Step())
         {
             return new TurnStart(AlreadyHandled: false, Version: 0, State: null);
         }
 
         var session = _begin.IsNull(2) ? null : _begin.Blob(2);
-        var start = new TurnStart(_begin.Flag(3), _begin.Int64(0), new StoredState(_begin.Blob(1), session));
+        var lasting = _begin.Blob(1);
+        var (version, handled) = (_begin.Int64(0), _begin.Flag(3));
         _begin.Reset();
-        return start;
+        return new TurnStart(handled, version, new StoredState(_vault.Open(lasting), _vault.OpenSome(session)));
     }
 
     public IReadOnlyList<OutboxRow> Replies(InboundKey inbound) =>
-        OutboxRows(_replies.Bind(1, inbound.Conversation).Bind(2, inbound.ActivityId));
+        OutboxRows(_replies.Bind(1, _vault.KeyOf(inbound.Conversation)).Bind(2, inbound.ActivityId));
 
     public IReadOnlyList<PendingReply> Waiting(string channel, long after, int limit)
     {
@@ -69,7 +76,7 @@ internal sealed class Reader : IDisposable
             var progress = new SendProgress(
                 (int)_waiting.Int64(3), (int)_waiting.Int64(4), OutboxTable.DueOf(_waiting.Int64(5)));
             rows.Add(new PendingReply(
-                _waiting.Int64(0), _waiting.Text(1), _waiting.Blob(2), progress, Moment(_waiting.Int64(6))));
+                _waiting.Int64(0), NameIn(_waiting, 1, 7), _vault.Open(_waiting.Blob(2)), progress, Moment(_waiting.Int64(6))));
         }
 
         return rows;
@@ -119,13 +126,16 @@ internal sealed class Reader : IDisposable
 
     private static DateTimeOffset Moment(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
 
-    private static List<OutboxRow> OutboxRows(Statement statement)
+    private string NameIn(Statement statement, int key, int name) =>
+        _vault.NameIn(statement.Text(key), statement.IsNull(name) ? null : statement.Blob(name));
+
+    private List<OutboxRow> OutboxRows(Statement statement)
     {
         var rows = new List<OutboxRow>();
         while (statement.Step())
         {
             rows.Add(new OutboxRow(
-                statement.Int64(0), statement.Text(1), statement.Text(2), statement.Blob(3), statement.Flag(4)));
+                statement.Int64(0), NameIn(statement, 1, 5), statement.Text(2), _vault.Open(statement.Blob(3)), statement.Flag(4)));
         }
 
         return rows;

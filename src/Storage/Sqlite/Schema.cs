@@ -89,8 +89,99 @@ internal static class Schema
         ) WITHOUT ROWID;
         """;
 
+    // Reports, sealed. A case in clear says what is needed to route it and keep its clock. The audit is a chain: rows are only added.
+    private const string Three = """
+        ALTER TABLE conversation ADD COLUMN name BLOB;
+
+        CREATE TABLE sealing (
+          id INTEGER PRIMARY KEY CHECK (id = 1),
+          key TEXT NOT NULL
+        );
+
+        CREATE TABLE report (
+          seq INTEGER PRIMARY KEY AUTOINCREMENT,
+          id BLOB NOT NULL UNIQUE,
+          number TEXT NOT NULL,
+          received INTEGER NOT NULL,
+          area TEXT NOT NULL,
+          kind TEXT NOT NULL,
+          level TEXT NOT NULL,
+          channel TEXT NOT NULL,
+          by_whom TEXT NOT NULL,
+          desk TEXT NOT NULL,
+          state INTEGER NOT NULL,
+          rung INTEGER NOT NULL,
+          due INTEGER,
+          holder TEXT,
+          close_reason TEXT,
+          closed INTEGER,
+          erasure_asked INTEGER NOT NULL,
+          may_nudge INTEGER NOT NULL,
+          version INTEGER NOT NULL,
+          receipt BLOB UNIQUE,
+          reply_to BLOB
+        );
+        CREATE INDEX report_state ON report (state);
+
+        CREATE TABLE report_part (
+          report BLOB NOT NULL REFERENCES report (id),
+          ordinal INTEGER NOT NULL,
+          kind INTEGER NOT NULL,
+          at INTEGER NOT NULL,
+          author TEXT NOT NULL,
+          envelope BLOB NOT NULL,
+          PRIMARY KEY (report, ordinal)
+        );
+
+        CREATE TABLE report_key (
+          report BLOB NOT NULL,
+          ordinal INTEGER NOT NULL,
+          key TEXT NOT NULL,
+          wrapped BLOB NOT NULL,
+          PRIMARY KEY (report, ordinal, key)
+        );
+
+        CREATE TABLE report_reply (
+          id INTEGER PRIMARY KEY,
+          report BLOB NOT NULL REFERENCES report (id),
+          at INTEGER NOT NULL,
+          phrase TEXT NOT NULL,
+          sealed BLOB NOT NULL
+        );
+        CREATE INDEX report_reply_of ON report_reply (report);
+
+        CREATE TABLE notice (
+          seq INTEGER PRIMARY KEY,
+          key TEXT NOT NULL UNIQUE,
+          report BLOB NOT NULL,
+          number TEXT NOT NULL,
+          responder TEXT NOT NULL,
+          way INTEGER NOT NULL,
+          reason TEXT NOT NULL,
+          due INTEGER NOT NULL,
+          attempts INTEGER NOT NULL,
+          sent INTEGER
+        );
+        CREATE INDEX notice_due ON notice (due) WHERE sent IS NULL;
+
+        CREATE TABLE responder (
+          id TEXT PRIMARY KEY,
+          json BLOB NOT NULL
+        );
+
+        CREATE TABLE audit (
+          number INTEGER PRIMARY KEY,
+          at INTEGER NOT NULL,
+          who TEXT NOT NULL,
+          what TEXT NOT NULL,
+          report BLOB,
+          detail TEXT NOT NULL,
+          mac BLOB NOT NULL
+        );
+        """;
+
     /// <summary>The steps that have shipped; the file's <c>user_version</c> is how many of them it has taken.</summary>
-    public static IReadOnlyList<string> Shipped { get; } = [One, Two];
+    public static IReadOnlyList<string> Shipped { get; } = [One, Two, Three];
 
     /// <summary>Brings the file up to date, and says how many steps that took.</summary>
     /// <exception cref="StorageException">The file is newer than this version, or another program's.</exception>

@@ -1,3 +1,5 @@
+using AwarenessBot.Reports.Keys;
+
 namespace AwarenessBot.Storage.Sqlite;
 
 /// <summary>How the store on one machine is set up. The defaults serve a small machine and a busy school day.</summary>
@@ -8,6 +10,9 @@ public sealed record SqliteOptions
 
     /// <summary>The database file. Its folder is created; beside it live <c>-wal</c>, <c>-shm</c> and <c>.lock</c>.</summary>
     public string Path { get; init; } = "data/awarenessbot.db";
+
+    /// <summary>The keys what rests in the file is sealed with; none leaves it in clear.</summary>
+    public KeyRing? Keys { get; init; }
 
     /// <summary>How long to wait for another program that has the file locked (a backup, a shell).</summary>
     public TimeSpan BusyTimeout { get; init; } = TimeSpan.FromSeconds(5);

@@ -19,15 +19,17 @@ public sealed partial class SqliteTurnStore : ITurnStore, IAsyncDisposable
     private readonly ILogger _logger;
     private readonly StoreFile _file;
     private readonly ReadPool _readers;
+    private readonly Vault _vault;
     private int _disposed;
 
     private SqliteTurnStore(
-        SqliteOptions options, TimeProvider time, ILogger logger, StoreFile file, ReadPool readers, GroupWriter writer)
+        SqliteOptions options, TimeProvider time, ILogger logger, StoreFile file, Vault vault, ReadPool readers, GroupWriter writer)
     {
         _options = options;
         _time = time;
         _logger = logger;
         _file = file;
+        _vault = vault;
         _readers = readers;
         Writer = writer;
     }
@@ -53,14 +55,15 @@ public sealed partial class SqliteTurnStore : ITurnStore, IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(options.QueueLimit, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.GroupLimit, 1);
         ILogger log = logger is null ? NullLogger.Instance : logger;
-        var file = StoreFile.Open(options);
+        var vault = new Vault(options.Keys, options.Path);
+        var file = StoreFile.Open(options, vault);
         ReadPool? readers = null;
         try
         {
-            readers = new ReadPool(file.Path, options);
-            var writer = new GroupWriter(file.Connection, options);
+            readers = new ReadPool(file.Path, options, vault);
+            var writer = new GroupWriter(new Writing(file.Connection, vault), options);
             Log.Opened(log, file.Path, Schema.Shipped.Count, file.Migrated);
-            return new SqliteTurnStore(options, time, log, file, readers, writer);
+            return new SqliteTurnStore(options, time, log, file, vault, readers, writer);
         }
         catch
         {
@@ -71,14 +74,28 @@ public sealed partial class SqliteTurnStore : ITurnStore, IAsyncDisposable
         }
     }
 
+    /// <summary>The name of the master key the file in this place is sealed with; none where there is no file, or it lies in clear.</summary>
+    public static string? SealedWith(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        using var connection = Connection.Open(path, TimeSpan.FromSeconds(1));
+        return connection.Number("SELECT count(*) FROM sqlite_schema WHERE name = 'sealing'") == 0
+            ? null
+            : connection.Text("SELECT key FROM sealing") is { Length: > 0 } name ? name : null;
+    }
+
     /// <inheritdoc />
     public Task<TurnStart> BeginAsync(InboundKey inbound, CancellationToken cancellation) =>
         _readers.ReadAsync(static (reader, inbound) => reader.Begin(inbound), inbound, cancellation);
 
     /// <inheritdoc />
     /// <remarks>Cancellation counts only until the turn is queued; then it is carried out and its true outcome returned.</remarks>
-    public Task<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellation) =>
-        Writer.WriteAsync(writing => writing.Turns.Commit(commit), cancellation);
+    public async Task<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellation) =>
+        await CommitSealedAsync(_vault.Seal(commit), _vault.NameOf(commit.Inbound.Conversation), cancellation);
 
     /// <inheritdoc />
     public Task<IReadOnlyList<OutboxRow>> RepliesOfAsync(InboundKey inbound, CancellationToken cancellation) =>
@@ -98,7 +115,7 @@ public sealed partial class SqliteTurnStore : ITurnStore, IAsyncDisposable
         var idsBefore = sentBefore < week ? sentBefore : week;
         var deadBefore = now - _options.DeadRepliesKept;
         var forgotten = new ForgottenCounts(
-            await InBatchesAsync(forgetting => forgetting.Sessions(sessionsBefore), cancellation),
+            await InBatchesAsync(forgetting => forgetting.Sessions(sessionsBefore, now), cancellation),
             await InBatchesAsync(forgetting => forgetting.SentReplies(sentBefore), cancellation) +
             await InBatchesAsync(forgetting => forgetting.DeadReplies(deadBefore), cancellation),
             await InBatchesAsync(forgetting => forgetting.InboundIds(idsBefore), cancellation));
@@ -114,7 +131,7 @@ public sealed partial class SqliteTurnStore : ITurnStore, IAsyncDisposable
 
     /// <inheritdoc />
     public Task EraseAsync(string conversation, CancellationToken cancellation) =>
-        Writer.WriteAsync(writing => writing.Erasing.Erase(conversation), cancellation, alone: true);
+        Writer.WriteAsync(writing => writing.Erasing.Erase(_vault.KeyOf(conversation)), cancellation, alone: true);
 
     /// <inheritdoc />
     public Task ProbeAsync(CancellationToken cancellation)
@@ -134,6 +151,9 @@ public sealed partial class SqliteTurnStore : ITurnStore, IAsyncDisposable
             _file.Dispose();
         }
     }
+
+    private Task<CommitResult> CommitSealedAsync(TurnCommit turn, byte[]? name, CancellationToken cancellation) =>
+        Writer.WriteAsync(writing => writing.Turns.Commit(turn, name), cancellation);
 
     private async Task<int> InBatchesAsync(Func<Forgetting, int> erase, CancellationToken cancellation)
     {

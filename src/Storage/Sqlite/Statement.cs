@@ -50,6 +50,29 @@ internal sealed class Statement(sqlite3_stmt handle, Connection connection) : ID
         return this;
     }
 
+    public Statement BindSome(int parameter, string? value)
+    {
+        if (value is not null)
+        {
+            return Bind(parameter, value);
+        }
+
+        connection.Check(raw.sqlite3_bind_null(handle, parameter));
+        return this;
+    }
+
+    /// <summary>A moment as Unix milliseconds, or NULL.</summary>
+    public Statement BindMoment(int parameter, DateTimeOffset? value)
+    {
+        if (value is { } moment)
+        {
+            return Bind(parameter, moment.ToUnixTimeMilliseconds());
+        }
+
+        connection.Check(raw.sqlite3_bind_null(handle, parameter));
+        return this;
+    }
+
     /// <summary>Goes to the next row; false when there is none. Who stops before that must <see cref="Reset"/>.</summary>
     public bool Step()
     {

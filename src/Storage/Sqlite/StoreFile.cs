@@ -33,14 +33,14 @@ internal sealed class StoreFile : IDisposable
     public int Migrated { get; }
 
     /// <exception cref="StorageException">It cannot be used; the message says why and what to do.</exception>
-    public static StoreFile Open(SqliteOptions options)
+    public static StoreFile Open(SqliteOptions options, Vault vault)
     {
         var held = FileLock.Take(options.Path);
         Connection? connection = null;
         try
         {
             connection = Connection.Open(held.Path, options.BusyTimeout);
-            return new StoreFile(held, connection, SetUp(connection, options));
+            return new StoreFile(held, connection, SetUp(connection, options, vault));
         }
         catch
         {
@@ -52,7 +52,7 @@ internal sealed class StoreFile : IDisposable
 
     public void Dispose() => _lock.Dispose();
 
-    private static int SetUp(Connection connection, SqliteOptions options)
+    private static int SetUp(Connection connection, SqliteOptions options, Vault vault)
     {
         if (connection.IsReadOnly)
         {
@@ -82,6 +82,7 @@ internal sealed class StoreFile : IDisposable
             connection.Execute($"PRAGMA max_page_count = {options.PageLimit}");
         }
 
+        Sealing.Bring(connection, vault);
         connection.EmptyLog();
         return migrated;
     }

@@ -1,10 +1,11 @@
 using System.Globalization;
 using AwarenessBot.Engine.Turns;
+using AwarenessBot.Reports.Cases;
 
 namespace AwarenessBot.Storage.Sqlite;
 
 /// <summary>What the one writer does to the tables. Every method runs inside the writer's transaction, on its thread.</summary>
-internal sealed class TurnTables(Connection connection)
+internal sealed class TurnTables(Connection connection, Vault vault)
 {
     private static readonly TimeSpan VietnamOffset = TimeSpan.FromHours(7);
 
@@ -14,7 +15,7 @@ internal sealed class TurnTables(Connection connection)
         """);
 
     private readonly Statement _addConversation = connection.Prepare(
-        "INSERT INTO conversation (key, version, last_turn, lasting, session) VALUES (?1, 1, ?2, ?3, ?4)");
+        "INSERT INTO conversation (key, version, last_turn, lasting, session, name) VALUES (?1, 1, ?2, ?3, ?4, ?5)");
 
     private readonly Statement _changeConversation = connection.Prepare("""
         UPDATE conversation SET version = version + 1, last_turn = ?2, lasting = ?3, session = ?4 WHERE id = ?1
@@ -29,6 +30,13 @@ internal sealed class TurnTables(Connection connection)
     private readonly Statement _count = connection.Prepare(
         "INSERT INTO counter (day, name, n) VALUES (?1, ?2, 1) ON CONFLICT (day, name) DO UPDATE SET n = n + 1");
 
+    // What has left; what still waits is on its way to the person and erased after it has arrived.
+    private readonly Statement _forget = connection.Prepare("""
+        DELETE FROM outbox WHERE id < ?2 AND (sent IS NOT NULL OR dead IS NOT NULL) AND id IN (
+          SELECT o.id FROM inbound AS i JOIN outbox AS o ON o.id >= i.first_row AND o.id < i.first_row + i.rows
+          WHERE i.conversation = ?1)
+        """);
+
     private readonly Statement _addEffect = connection.Prepare("""
         INSERT INTO effect (conversation, activity, ordinal, at, kind, payload) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
         """);
@@ -38,11 +46,17 @@ internal sealed class TurnTables(Connection connection)
 
     // Row ids are given out here, so that those of one turn are consecutive; AUTOINCREMENT remembers the highest, so that
     // none is ever used twice. A turn rolled back leaves a gap, which is harmless.
+    private long _firstRow;
     private long _lastRow = connection.Number("SELECT seq FROM sqlite_sequence WHERE name = 'outbox'");
     private string _day = "";
     private long _dayNumber = -1;
 
-    public CommitResult Commit(TurnCommit turn)
+    /// <summary>What is written of reports.</summary>
+    public ReportTables Reports { get; } = new(connection, vault);
+
+    /// <param name="turn">The turn, sealed.</param>
+    /// <param name="name">The true name of its conversation, sealed; for one that is new.</param>
+    public CommitResult Commit(TurnCommit turn, byte[]? name)
     {
         // Everything is looked at before anything is written: an outcome other than Committed has nothing to undo.
         long conversation = 0, version = 0;
@@ -66,10 +80,11 @@ internal sealed class TurnTables(Connection connection)
         }
 
         var at = turn.At.ToUnixTimeMilliseconds();
-        conversation = WriteState(conversation, version, turn, at);
+        conversation = WriteState(conversation, version, turn, name, at);
         var rows = turn.Replies.Count == 0 ? [] : new long[turn.Replies.Count];
+        _firstRow = _lastRow + 1;
         _addInbound.Bind(1, conversation).Bind(2, turn.Inbound.ActivityId).Bind(3, at)
-            .Bind(4, _lastRow + 1).Bind(5, rows.Length).Run();
+            .Bind(4, _firstRow).Bind(5, rows.Length).Run();
         for (var i = 0; i < rows.Length; i++)
         {
             rows[i] = ++_lastRow;
@@ -89,12 +104,12 @@ internal sealed class TurnTables(Connection connection)
     /// <summary>Writes as much as a lively group of turns does: a disk with room for one row more is as good as full.</summary>
     public bool Probe(DateTimeOffset now) => _probe.Bind(1, now.ToUnixTimeMilliseconds()).Run() == 1;
 
-    private long WriteState(long conversation, long version, TurnCommit turn, long at)
+    private long WriteState(long conversation, long version, TurnCommit turn, byte[]? name, long at)
     {
         if (version == 0)
         {
             _addConversation.Bind(1, turn.Inbound.Conversation).Bind(2, at)
-                .Bind(3, turn.State.Lasting).Bind(4, turn.State.Session).Run();
+                .Bind(3, turn.State.Lasting).Bind(4, turn.State.Session).Bind(5, name).Run();
             return connection.LastInsertedId;
         }
 
@@ -105,10 +120,20 @@ internal sealed class TurnTables(Connection connection)
 
     private void Write(Effect effect, int ordinal, long conversation, TurnCommit turn, long at)
     {
-        if (effect.Kind == EffectKinds.Count)
+        switch (effect.Kind)
         {
-            _count.Bind(1, VietnamDay(turn.At)).Bind(2, effect.Payload).Run();
-            return;
+            case EffectKinds.Count:
+                _count.Bind(1, VietnamDay(turn.At)).Bind(2, effect.Payload).Run();
+                return;
+            case EffectKinds.Forget:
+                _forget.Bind(1, conversation).Bind(2, _firstRow).Run();
+                return;
+            case EffectKinds.FileReport:
+                Reports.File(Filing.Read(effect.Payload));
+                return;
+            case EffectKinds.FollowUp:
+                Reports.Add(FollowUp.Read(effect.Payload));
+                return;
         }
 
         _addEffect.Bind(1, conversation).Bind(2, turn.Inbound.ActivityId).Bind(3, ordinal).Bind(4, at)

@@ -43,15 +43,21 @@ internal sealed class WriteJob<T>(Func<Writing, T> write) : WriteJob
 }
 
 /// <summary>What a job may use.</summary>
-internal sealed record Writing(Connection Connection)
+internal sealed class Writing(Connection connection, Vault vault)
 {
-    public TurnTables Turns { get; } = new(Connection);
+    public Connection Connection => connection;
 
-    public OutboxTable Outbox { get; } = new(Connection);
+    public TurnTables Turns { get; } = new(connection, vault);
 
-    public ChannelMemoryTable Memory { get; } = new(Connection);
+    public NoticeTable Notices { get; } = new(connection);
 
-    public Forgetting Forgetting { get; } = new(Connection);
+    public ResponderTable Responders { get; } = new(connection, vault);
 
-    public Erasing Erasing { get; } = new(Connection);
+    public OutboxTable Outbox { get; } = new(connection);
+
+    public ChannelMemoryTable Memory { get; } = new(connection);
+
+    public Forgetting Forgetting { get; } = new(connection);
+
+    public Erasing Erasing { get; } = new(connection);
 }

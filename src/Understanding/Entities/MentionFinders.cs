@@ -10,7 +10,8 @@ internal sealed class MentionFinders
     {
         var numbers = new NumberReader(words);
         Shorthand = shorthand;
-        Platforms = new(words.Platforms);
+        Platforms = new(words.Platforms.SelectMany(platform => platform.Names.Select(name => KeyValuePair.Create(name, platform))));
+        Accused = new(words.Accused.SelectMany(role => role.Value.Select(name => KeyValuePair.Create(name, role.Key))));
         Ages = new(words.Ages, numbers);
         Money = new(words.Amounts, numbers);
         Times = new(words.Times, numbers);
@@ -18,7 +19,9 @@ internal sealed class MentionFinders
 
     public Shorthand Shorthand { get; }
 
-    public PlatformFinder Platforms { get; }
+    public NameFinder<Platform> Platforms { get; }
+
+    public NameFinder<string> Accused { get; }
 
     public AgeFinder Ages { get; }
 

@@ -14,6 +14,8 @@ internal sealed class Mentions(string text, MentionFinders finders)
 
     public IReadOnlyList<Platform> Platforms => field ??= finders.Platforms.Find(Words);
 
+    public IReadOnlyList<string> Accused => field ??= finders.Accused.Find(Words);
+
     public IReadOnlyList<Link> Links => field ??= [.. LinkSpots.Select(spot => Here(spot, (start, length) => new Link(start, length)))];
 
     public IReadOnlyList<PhoneNumber> Phones => field ??=

@@ -32,11 +32,21 @@ internal sealed class Peer : IAsyncDisposable
         }
     }
 
-    public static Task<Peer> StartBotAsync(int port, string graph) => StartAsync(
-        "bot",
-        Path.Combine(AppContext.BaseDirectory, "awarenessbot"),
+    /// <summary>Megabytes it holds.</summary>
+    public long Memory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64 / 1024 / 1024;
+        }
+    }
+
+    /// <summary>The bot with no platform, for web clients.</summary>
+    public static Task<Peer> StartBotAsync(int port) => StartBotAsync(port, []);
+
+    public static Task<Peer> StartBotAsync(int port, string graph) => StartBotAsync(
         port,
-        file => ["serve", $"--urls=http://127.0.0.1:{port}", $"--Storage:Path={file}"],
         new Dictionary<string, string>
         {
             ["Channels__Messenger__AppSecret"] = Wire.Secret,
@@ -46,6 +56,13 @@ internal sealed class Peer : IAsyncDisposable
             ["Channels__Messenger__PerSecond"] = "100000",
             ["Channels__Messenger__AtOnce"] = "128",
         });
+
+    private static Task<Peer> StartBotAsync(int port, Dictionary<string, string> environment) => StartAsync(
+        "bot",
+        Path.Combine(AppContext.BaseDirectory, "awarenessbot"),
+        port,
+        file => ["serve", $"--urls=http://127.0.0.1:{port}", $"--Storage:Path={file}"],
+        environment);
 
     public static Task<Peer> StartEchoAsync(int port, string graph) => StartAsync(
         "echo",

@@ -20,18 +20,12 @@ public sealed class EmulatorTests
     }
 
     [Fact]
-    public async Task It_needs_no_app_id()
+    public async Task Where_it_is_heard_nobody_else_is()
     {
-        await using var running = await RunningConnector.StartAsync(change: settings =>
-        {
-            Allow(settings);
-            settings.Remove("Channels:BotFramework:AppId");
-            settings.Remove("Channels:BotFramework:AppPassword");
-        });
+        await using var running = await RunningConnector.StartAsync(change: Allow, sends: false);
 
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(running));
-        Assert.Equal("message: xin chào", (await running.Service.NextAsync()).Text);
         Assert.Equal(HttpStatusCode.Unauthorized, await running.StatusAsync(Cast.Message("xin chào", "m-2")));
+        Assert.Equal(0, await running.RepliesMadeAsync());
     }
 
     [Fact]
@@ -86,7 +80,13 @@ public sealed class EmulatorTests
         Assert.Equal(HttpStatusCode.Unauthorized, await running.StatusAsync(Cast.Message("xin chào"), "a.b.c"));
     }
 
-    private static void Allow(Dictionary<string, string?> settings) => settings["Channels:BotFramework:AllowUnauthenticated"] = "true";
+    // It cannot stand beside an app id.
+    private static void Allow(Dictionary<string, string?> settings)
+    {
+        settings["Channels:BotFramework:AllowUnauthenticated"] = "true";
+        settings.Remove("Channels:BotFramework:AppId");
+        settings.Remove("Channels:BotFramework:AppPassword");
+    }
 
     private static async Task RefusedAsync(RunningConnector running, params (string Name, string Value)[] headers)
     {

@@ -142,6 +142,7 @@ internal sealed class RunningConnector : IAsyncDisposable
             .AddSingleton(new BotSlot(new Bot(Ears(), [new Station(Answer)], new DialogSet([]), new PlainFallback())))
             .AddSingleton(StateMigrations.Shipped)
             .AddSingleton<ConversationOrder>()
+            .AddSingleton<ITurnSupplies>(NoSupplies.Instance)
             .AddSingleton<TurnPipeline>()
             .AddSingleton<Receiver>()
             .AddKeyedSingleton<HttpMessageHandler>(BotConnectorRoom.ChannelId, Way)

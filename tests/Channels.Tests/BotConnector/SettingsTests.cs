@@ -16,6 +16,7 @@ public sealed class SettingsTests
     [InlineData("MetadataUrl must be an address that begins with https")]
     [InlineData("LoginUrl must be an address that begins with https")]
     [InlineData("PublicUrl is not an address")]
+    [InlineData("AllowUnauthenticated is for the Emulator alone")]
     [InlineData("above zero")]
     public void A_wrong_setting_stops_the_start_with_a_sentence(string problem)
     {
@@ -29,6 +30,7 @@ public sealed class SettingsTests
             "MetadataUrl must be an address that begins with https" => () => options.MetadataUrl = "http://login.example/",
             "LoginUrl must be an address that begins with https" => () => options.LoginUrl = "login.example",
             "PublicUrl is not an address" => () => options.PublicUrl = "bot.example.vn",
+            "AllowUnauthenticated is for the Emulator alone" => () => options.AllowUnauthenticated = true,
             _ => () => options.AtOnce = 0,
         };
         spoil();

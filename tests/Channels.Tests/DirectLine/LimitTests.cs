@@ -66,6 +66,8 @@ public sealed class LimitTests
     [InlineData("Channels:DirectLine:Sites:school:Origins:0", "https://truong.example.vn/chat", "Origins")]
     [InlineData("Channels:DirectLine:PublicUrl", "bot", "PublicUrl")]
     [InlineData("Channels:DirectLine:MessagesAtOnce", "0", "MessagesAtOnce")]
+    [InlineData("Channels:DirectLine:StreamsAtOnce", "0", "StreamsAtOnce")]
+    [InlineData("Channels:DirectLine:AddressStreamsAtOnce", "-1", "AddressStreamsAtOnce")]
     public async Task A_wrong_setting_stops_the_start_and_says_which_it_is(string key, string value, string named)
     {
         var thrown = await Assert.ThrowsAsync<Microsoft.Extensions.Options.OptionsValidationException>(

@@ -12,6 +12,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace AwarenessBot.Channels.Tests.DirectLine;
@@ -61,6 +62,8 @@ internal sealed class RunningDirectLine : IAsyncDisposable
     public string Home => $"http://127.0.0.1:{_port}";
 
     public string Domain => Home + DirectLineRoom.Path;
+
+    public int Port => _port;
 
     public static async Task<RunningDirectLine> StartAsync(
         Func<MemoryTurnStore, ITurnStore>? store = null, Action<Dictionary<string, string?>>? change = null)
@@ -154,6 +157,9 @@ internal sealed class RunningDirectLine : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders().AddProvider(_logs).SetMinimumLevel(LogLevel.Trace);
         builder.WebHost.UseUrls($"http://127.0.0.1:{_port}");
+
+        // Nobody has to be waited for when the bot is stopped; a stream that is hangs here instead of costing half a minute unseen.
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Timeout.InfiniteTimeSpan);
         builder.Services
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(_store(Memory))
@@ -161,6 +167,7 @@ internal sealed class RunningDirectLine : IAsyncDisposable
             .AddSingleton(new BotSlot(new Bot(Ears(), [new Station(Answer)], new DialogSet([]), new PlainFallback())))
             .AddSingleton(StateMigrations.Shipped)
             .AddSingleton<ConversationOrder>()
+            .AddSingleton<ITurnSupplies>(NoSupplies.Instance)
             .AddSingleton<TurnPipeline>()
             .AddDirectLineChannel(new ConfigurationBuilder().AddInMemoryCollection(_settings).Build(), _folder);
         _app = builder.Build();

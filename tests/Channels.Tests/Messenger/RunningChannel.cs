@@ -61,6 +61,7 @@ internal sealed class RunningChannel : IAsyncDisposable
             .AddSingleton(new BotSlot(new Bot(new ScriptedRecognizer(), [new Station(Answer)], new DialogSet([]), new PlainFallback())))
             .AddSingleton(StateMigrations.Shipped)
             .AddSingleton<ConversationOrder>()
+            .AddSingleton<ITurnSupplies>(NoSupplies.Instance)
             .AddSingleton<TurnPipeline>()
             .AddSingleton<Receiver>()
             .AddMessengerChannel(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());

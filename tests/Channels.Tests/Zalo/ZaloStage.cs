@@ -137,7 +137,7 @@ internal sealed class ZaloStage : IAsyncDisposable, ISender, IPictures, ILoggerP
         services.AddSingleton<IPictures>(this);
         services.AddSingleton<IChannelMemory>(new HeldMemory());
         services.AddSingleton(provider => new TurnPipeline(
-            new BotSlot(bot), store, new ConversationOrder(), StateMigrations.Shipped, TimeProvider.System,
+            new BotSlot(bot), store, NoSupplies.Instance, new ConversationOrder(), StateMigrations.Shipped, TimeProvider.System,
             provider.GetRequiredService<ILogger<TurnPipeline>>()));
         services.AddSingleton(provider => new Receiver(provider.GetRequiredService<TurnPipeline>(), store, this, new Patient()));
     }

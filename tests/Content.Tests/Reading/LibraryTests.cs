@@ -110,6 +110,47 @@ public sealed class LibraryTests : IDisposable
     }
 
     [Fact]
+    public void A_desk_is_read_with_its_places_kinds_roles_and_hours()
+    {
+        var desks = _sample.ReadGood().Desks;
+
+        Assert.Equal(["chung", "truong_hoc"], desks.Select(desk => desk.Id));
+        Assert.Equal((true, false), (desks[0].IsCentral, desks[1].IsCentral));
+        Assert.Equal("92, cyberbullying, other, teacher, school_staff", string.Join(", ", [.. desks[1].Areas, .. desks[1].Kinds, .. desks[1].Roles]));
+        Assert.Equal(new TimeOnly(7, 30), desks[1].Hours[0].From);
+        Assert.Equal([DayOfWeek.Monday, DayOfWeek.Friday], desks[1].Hours[0].Days);
+    }
+
+    // The sample's desk: Monday and Friday 07:30 to 17:00, Saturday 22:00 to 06:00 the next day. 16 November 2026 is a Monday.
+    [Theory]
+    [InlineData("2026-11-16T07:29", false)]
+    [InlineData("2026-11-16T07:30", true)]
+    [InlineData("2026-11-16T16:59", true)]
+    [InlineData("2026-11-16T17:00", false)]
+    [InlineData("2026-11-17T10:00", false)]
+    [InlineData("2026-11-21T21:59", false)]
+    [InlineData("2026-11-21T22:00", true)]
+    [InlineData("2026-11-22T05:59", true)]
+    [InlineData("2026-11-22T06:00", false)]
+    [InlineData("2026-11-22T23:00", false)]
+    public void A_desk_is_open_by_the_clock_of_vietnam(string clock, bool isOpen)
+    {
+        var desks = _sample.ReadGood().Desks;
+        var now = new DateTimeOffset(DateTime.Parse(clock, System.Globalization.CultureInfo.InvariantCulture), TimeSpan.FromHours(7));
+
+        Assert.Equal(isOpen, desks[1].IsOpen(now.ToUniversalTime()));
+        Assert.True(desks[0].IsOpen(now));
+    }
+
+    [Fact]
+    public void The_words_of_receipts_are_read_in_the_order_of_the_file()
+    {
+        var words = _sample.ReadGood().ReceiptWords;
+
+        Assert.Equal((512, "ba", "ban"), (words.Count, words[0], words[1]));
+    }
+
+    [Fact]
     public void What_has_expired_is_not_offered_and_nothing_leads_to_it()
     {
         Expire("topics/ban_tot.md");

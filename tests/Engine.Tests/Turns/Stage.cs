@@ -36,8 +36,10 @@ internal sealed class Stage
     public static Bot BotOf(Dialog[] dialogs, params Station[] stations) =>
         new(new ScriptedRecognizer(), stations, new DialogSet(dialogs), new PlainFallback());
 
+    public ITurnSupplies Supplies { get; init; } = NoSupplies.Instance;
+
     /// <summary>The pipeline, over the store in memory or over one that does something else first.</summary>
-    public TurnPipeline Pipeline(ITurnStore? store = null) => new(Bots, store ?? Store, Order, StateMigrations.Shipped, Time, Log);
+    public TurnPipeline Pipeline(ITurnStore? store = null) => new(Bots, store ?? Store, Supplies, Order, StateMigrations.Shipped, Time, Log);
 
     public Task<TurnOutcome> RunAsync(Activity activity) => Pipeline().RunAsync(activity, TestContext.Current.CancellationToken);
 

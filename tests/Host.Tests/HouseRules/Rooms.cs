@@ -11,11 +11,13 @@ public sealed class Rooms
         ["Content"] = ["Pictures"],
         ["Pictures"] = [],
         ["Understanding"] = ["Content"],
-        ["Conversation"] = ["Content", "Engine", "Understanding"],
+        ["Conversation"] = ["Content", "Engine", "Reports", "Understanding"],
         ["Channels"] = ["Engine"],
         ["Simulators"] = [],
-        ["Storage"] = ["Engine"],
-        ["Host"] = ["Channels", "Content", "Conversation", "Engine", "Pictures", "Simulators", "Storage", "Understanding"],
+        ["Storage"] = ["Engine", "Reports"],
+        ["Reports"] = ["Content"],
+        ["Operators"] = ["Content", "Engine", "Reports"],
+        ["Host"] = ["Channels", "Content", "Conversation", "Engine", "Operators", "Pictures", "Reports", "Simulators", "Storage", "Understanding"],
     };
 
     /// <summary>Names for what has no place, or tell what kind of code it is rather than what it is about.</summary>

@@ -38,11 +38,16 @@ internal sealed partial class SignedWords
     /// <summary>Whether a person wrote it: as a whole, or line by line where lines are put together.</summary>
     public bool Hold(string said) =>
         sentences.Contains(said) || withBlanks.Any(pattern => pattern.IsMatch(said))
-        || said.Split('\n').All(line => sentences.Contains(line.TrimStart('•', ' ')) || IsSource(line));
+        || said.Split('\n').All(line => sentences.Contains(line.TrimStart('•', ' ')) || IsSource(line) || IsSummary(line));
 
     // "• Title, number, issuer, date, status. Note": each part stands in sources.yaml.
     private bool IsSource(string line) =>
         line.StartsWith("• ", StringComparison.Ordinal) && sentences.Any(text => text.Length > 3 && line[2..].StartsWith(text + ", ", StringComparison.Ordinal));
+
+    // "• Chuyện gì: Bị lừa": both sides stand in the phrases of reports; a place is its kind and its name.
+    private bool IsSummary(string line) =>
+        line.StartsWith("• ", StringComparison.Ordinal) && line[2..].Split(": ", 2) is [var label, var value] && sentences.Contains(label)
+        && (sentences.Contains(value) || value.Split(' ', 2) is [_, var name] && sentences.Contains(name));
 
     private static IEnumerable<string> Texts(JsonElement element) => element.ValueKind switch
     {
@@ -52,6 +57,6 @@ internal sealed partial class SignedWords
         _ => [],
     };
 
-    [GeneratedRegex(@"\\?\{(place|date|number|name|count)\\?\}")]
+    [GeneratedRegex(@"\\?\{(place|date|number|name|count|desk|deadline|code|minutes)\\?\}")]
     private static partial Regex Blank();
 }

@@ -9,14 +9,28 @@ public sealed class BrowserStage : IAsyncLifetime
     private NodeScript? browser;
     private RunningBot? bot;
 
-    /// <summary>Plays a scene of <c>tests/Web.Clients/scenes.mjs</c>.</summary>
-    public async Task SeeAsync(string scene)
+    /// <summary>Plays a scene of <c>tests/Web.Clients</c>.</summary>
+    /// <param name="scene">Its name.</param>
+    /// <param name="other">Where the bot is, when the scene has one of its own.</param>
+    /// <param name="help">Does what the scene cannot do by itself.</param>
+    public async Task SeeAsync(string scene, Uri? other = null, Func<string, Task>? help = null)
     {
         var (script, running) = (browser ?? throw new InvalidOperationException("Not started."), bot ?? throw new InvalidOperationException("Not started."));
-        await script.DoAsync(new { @do = "see", what = scene, bot = running.Client.BaseAddress?.GetLeftPart(UriPartial.Authority) });
-        await script.UntilAsync(told => told.Any(line => Is(line, "seen", scene) || Is(line, "failed", scene)));
-        var end = script.Told.Last(line => Is(line, "seen", scene) || Is(line, "failed", scene));
-        Assert.False(end.TryGetProperty("why", out var why), why.ValueKind == JsonValueKind.Undefined ? scene : why.GetString());
+        var read = script.Told.Count;
+        await script.DoAsync(new { @do = "see", what = scene, bot = (other ?? running.Client.BaseAddress)?.GetLeftPart(UriPartial.Authority) });
+        while (true)
+        {
+            await script.UntilAsync(told => told.Count > read);
+            var line = script.Told[read++];
+            if (!line.TryGetProperty("asks", out var asked))
+            {
+                Assert.False(line.TryGetProperty("why", out var why), why.ValueKind == JsonValueKind.Undefined ? scene : why.GetString());
+                return;
+            }
+
+            await (help ?? throw new InvalidOperationException($"{scene} is not helped."))(asked.GetString() ?? "");
+            await script.DoAsync(new { @do = "answer" });
+        }
     }
 
     public async ValueTask InitializeAsync()
@@ -41,6 +55,4 @@ public sealed class BrowserStage : IAsyncLifetime
             await bot.DisposeAsync();
         }
     }
-
-    private static bool Is(JsonElement line, string what, string scene) => line.TryGetProperty(what, out var named) && named.GetString() == scene;
 }

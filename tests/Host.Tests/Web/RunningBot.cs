@@ -38,14 +38,23 @@ internal sealed class RunningBot : IAsyncDisposable
     /// <param name="ownContent">Whether the test changes the content.</param>
     /// <param name="over">A folder with a database that goes on; by default the bot has one of its own.</param>
     /// <param name="settings">Settings of the test's own.</param>
-    public static async Task<RunningBot> StartAsync(bool ownContent = false, TemporaryFolder? over = null, string[]? settings = null)
+    /// <param name="clock">The time; by default the machine's.</param>
+    /// <param name="adjust">The test's last word on what the bot is made of.</param>
+    public static async Task<RunningBot> StartAsync(
+        bool ownContent = false, TemporaryFolder? over = null, string[]? settings = null, TimeProvider? clock = null,
+        Action<WebApplicationBuilder>? adjust = null)
     {
         var folder = over ?? new TemporaryFolder();
         var content = ownContent ? RealContent.Copy(folder.File("content")) : RealContent.Folder;
         var log = new CapturedLog();
         var app = BotHost.Build(
-            ["--urls=http://127.0.0.1:0", $"--Storage:Path={folder.File("bot.db")}", $"--Content:Path={content}", .. settings ?? []],
-            builder => builder.Logging.AddProvider(log).SetMinimumLevel(LogLevel.Trace));
+            ["--urls=http://127.0.0.1:0", "--Reports:FirstStart=false", $"--Storage:Path={folder.File("bot.db")}", $"--Content:Path={content}", .. settings ?? []],
+            builder =>
+            {
+                builder.Logging.AddProvider(log).SetMinimumLevel(LogLevel.Trace);
+                builder.Services.AddSingleton(clock ?? TimeProvider.System);
+                adjust?.Invoke(builder);
+            });
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new RunningBot(app, folder, over is null, log, content);
     }

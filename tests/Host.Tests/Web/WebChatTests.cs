@@ -121,13 +121,14 @@ public sealed class WebChatTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Health_says_what_is_served_and_readiness_that_it_can_be_written()
+    public async Task Health_says_what_is_served_and_readiness_that_nobody_would_read_a_report()
     {
         var health = await RunningBot.ReadAsync(await Bot.Client.GetAsync("/healthz", TestContext.Current.CancellationToken));
         var ready = await Bot.Client.GetAsync("/readyz", TestContext.Current.CancellationToken);
 
         Assert.Equal(RealContent.Library.Version, health.GetProperty("content").GetString());
-        Assert.Equal(HttpStatusCode.OK, ready.StatusCode);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
+        Assert.Contains("Nobody reads reports", await ready.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     private Task<HttpResponseMessage> PostAsync(byte[] body) =>

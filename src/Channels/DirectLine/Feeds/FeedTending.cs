@@ -18,7 +18,15 @@ internal sealed class FeedTending(
     {
         // A key that cannot be read or made is to be heard of now, not by the first person.
         _ = key.Value;
-        await feeds.RestoreAsync(cancellationToken);
+        try
+        {
+            await feeds.RestoreAsync(cancellationToken);
+        }
+        catch (StorageException)
+        {
+            // A bot that can keep nothing still answers with the help card. A store that could not be read would have stopped the start.
+        }
+
         await base.StartAsync(cancellationToken);
     }
 

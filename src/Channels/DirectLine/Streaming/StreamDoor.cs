@@ -1,10 +1,12 @@
 using System.Net.WebSockets;
 using System.Text.Json;
 using AwarenessBot.Channels.DirectLine.Feeds;
+using AwarenessBot.Channels.DirectLine.Limits;
 using AwarenessBot.Channels.DirectLine.Showing;
 using AwarenessBot.Channels.DirectLine.Wire;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace AwarenessBot.Channels.DirectLine.Streaming;
 
@@ -13,17 +15,22 @@ namespace AwarenessBot.Channels.DirectLine.Streaming;
 /// it posts.
 /// </summary>
 internal sealed class StreamDoor(
-    Doorman doorman, Tickets tickets, FeedShelf feeds, Frontage frontage, IHostApplicationLifetime program, TimeProvider time)
+    Doorman doorman, Tickets tickets, FeedShelf feeds, Frontage frontage, DirectLineSettings settings,
+    IHostApplicationLifetime program, TimeProvider time, ILogger<StreamDoor> log)
 {
     private const int LongestMessage = 64 * 1024;
     private const WebSocketCloseStatus Collision = (WebSocketCloseStatus)4000;
+    private const WebSocketCloseStatus Full = (WebSocketCloseStatus)4001;
 
     private static readonly TimeSpan SendTimeout = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan CloseTimeout = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LastMoment = TimeSpan.FromMilliseconds(500);
 
     // Proxies cut what is silent for half a minute; and a phone that has lost its network is found out.
     private static readonly TimeSpan PingEvery = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan PongWithin = TimeSpan.FromSeconds(20);
+
+    private readonly Places _places = new(settings.Streams);
 
     /// <summary><c>GET /conversations/{id}/stream?t=…</c></summary>
     public async Task OpenAsync(string conversation, string? ticket, HttpContext context)
@@ -48,7 +55,39 @@ internal sealed class StreamDoor(
 
         var socket = await context.WebSockets.AcceptWebSocketAsync(
             new WebSocketAcceptContext { KeepAliveInterval = PingEvery, KeepAliveTimeout = PongWithin });
-        await ServeAsync(socket, feeds.Open(conversation), promised.Watermark, frontage.BaseOf(context.Request));
+        var (feed, home, address) = (feeds.Open(conversation), frontage.BaseOf(context.Request), Frontage.AddressOf(context.Request));
+        if (!_places.TryTake(address))
+        {
+            DirectLineLog.NoPlace(log);
+            await TellOnceAsync(socket, feed, promised.Watermark, home);
+            return;
+        }
+
+        try
+        {
+            await ServeAsync(socket, feed, promised.Watermark, home);
+        }
+        finally
+        {
+            _places.GiveBack(address);
+        }
+    }
+
+    // Among too many may be somebody in danger: the answer that waits is told, and the client comes back by itself for the next
+    // one. Whoever listens already goes on listening.
+    private async Task TellOnceAsync(WebSocket socket, Feed feed, long? watermark, Uri home)
+    {
+        using var gone = new CancellationTokenSource();
+        var drained = DrainAsync(socket, gone.Token);
+        var batch = feed.Take(watermark, time.GetUtcNow());
+        if (batch.Activities.Count == 0 || await SendAsync(socket, feed, batch, home))
+        {
+            await CloseAsync(socket, Full, "full", drained);
+        }
+
+        await gone.CancelAsync();
+        await drained;
+        socket.Dispose();
     }
 
     private async Task ServeAsync(WebSocket socket, Feed feed, long? watermark, Uri home)
@@ -57,12 +96,15 @@ internal sealed class StreamDoor(
         try
         {
             using var ending = CancellationTokenSource.CreateLinkedTokenSource(listener.Token, program.ApplicationStopping);
-            var drained = DrainAsync(socket);
+            using var gone = new CancellationTokenSource();
+            var drained = DrainAsync(socket, gone.Token);
             var told = TellAsync(socket, feed, watermark, home, ending.Token);
             await Task.WhenAny(drained, told);
             await ending.CancelAsync();
             await told;
-            await CloseAsync(socket, listener.IsCancellationRequested, drained);
+            var isCollision = listener.IsCancellationRequested;
+            await CloseAsync(socket, isCollision ? Collision : WebSocketCloseStatus.NormalClosure, isCollision ? "collision" : null, drained);
+            await gone.CancelAsync();
             await drained;
         }
         finally
@@ -102,7 +144,7 @@ internal sealed class StreamDoor(
 
     private async Task<bool> SendAsync(WebSocket socket, Feed feed, Batch batch, Uri home)
     {
-        var frame = JsonSerializer.SerializeToUtf8Bytes(ShownActivity.Of(batch, home), DirectLineJson.Readable.ActivitySet);
+        var frame = JsonSerializer.SerializeToUtf8Bytes(ShownBatch.Of(batch, home), DirectLineJson.Readable.ActivitySet);
         using var patience = new CancellationTokenSource(SendTimeout, time);
         try
         {
@@ -116,8 +158,9 @@ internal sealed class StreamDoor(
         }
     }
 
-    // Reads and throws away: pings are answered and the end is seen only while somebody reads.
-    private static async Task DrainAsync(WebSocket socket)
+    // Reads and throws away: pings are answered and the end is seen only while somebody reads. Whoever does not say goodbye is not
+    // waited for: a restart would wait for them too.
+    private static async Task DrainAsync(WebSocket socket, CancellationToken gone)
     {
         var buffer = new byte[4 * 1024];
         var length = 0;
@@ -125,7 +168,7 @@ internal sealed class StreamDoor(
         {
             while (length <= LongestMessage)
             {
-                var read = await socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None);
+                var read = await socket.ReceiveAsync(buffer.AsMemory(), gone);
                 if (read.MessageType == WebSocketMessageType.Close)
                 {
                     return;
@@ -140,32 +183,28 @@ internal sealed class StreamDoor(
         }
     }
 
-    private async Task CloseAsync(WebSocket socket, bool isCollision, Task drained)
+    private async Task CloseAsync(WebSocket socket, WebSocketCloseStatus status, string? why, Task drained)
     {
         var isStopping = program.ApplicationStopping.IsCancellationRequested;
-        var status = isStopping ? WebSocketCloseStatus.EndpointUnavailable : isCollision ? Collision : WebSocketCloseStatus.NormalClosure;
         using var patience = new CancellationTokenSource(CloseTimeout, time);
         try
         {
             if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
             {
-                await socket.CloseOutputAsync(status, isCollision ? "collision" : null, patience.Token);
+                await socket.CloseOutputAsync(
+                    isStopping ? WebSocketCloseStatus.EndpointUnavailable : status, isStopping ? null : why, patience.Token);
             }
 
-            // A program that stops does not wait for a thousand clients to say goodbye too.
-            if (!isStopping)
-            {
-                await drained.WaitAsync(patience.Token);
-            }
+            // A program that stops does not wait long for a thousand clients to say goodbye too; but whoever is cut off at once may
+            // lose the goodbye itself on its way. Of the machine's own time, as the program's end is.
+            await (isStopping ? drained.WaitAsync(LastMoment, TimeProvider.System) : drained.WaitAsync(patience.Token));
         }
         catch (Exception e) when (IsLost(e))
         {
             // It has closed by itself, or does not answer.
         }
-
-        socket.Dispose();
     }
 
     private static bool IsLost(Exception e) =>
-        e is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException or InvalidOperationException;
+        e is WebSocketException or OperationCanceledException or TimeoutException or IOException or ObjectDisposedException or InvalidOperationException;
 }

@@ -14,7 +14,6 @@ namespace AwarenessBot.Channels.DirectLine.Wire;
 [JsonSerializable(typeof(PostedAnswer))]
 [JsonSerializable(typeof(ActivitySet))]
 [JsonSerializable(typeof(ErrorAnswer))]
-[JsonSerializable(typeof(ShownCard))]
 internal sealed partial class DirectLineJson : JsonSerializerContext
 {
     // What a client posted is echoed a few levels further in.

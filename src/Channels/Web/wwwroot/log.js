@@ -54,12 +54,16 @@ function toEnd() {
   look();
 }
 
+// Where there is little height the page scrolls as one (talk.css), otherwise the talk alone.
+const moving = () => (scroll.scrollHeight > scroll.clientHeight ? scroll : document.scrollingElement);
+
 function look() {
-  atEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR_END;
+  const { scrollHeight, scrollTop, clientHeight } = moving();
+  atEnd = scrollHeight - scrollTop - clientHeight < NEAR_END;
   below.hidden = atEnd;
 }
 
-scroll.addEventListener('scroll', look, { passive: true });
+addEventListener('scroll', look, { passive: true, capture: true });
 below.addEventListener('click', () => {
   byId('end').scrollIntoView(false);
   scroll.focus({ preventScroll: true });

@@ -5,7 +5,7 @@ const grow = () => { input.style.height = 'auto'; input.style.height = input.scr
 
 // With a keyboard one writes at once; on a phone the keyboard would hide what the bot says.
 function settle() {
-  (matchMedia('(hover: hover)').matches ? input : scroll).focus({ preventScroll: true });
+  (matchMedia('(hover: hover)').matches ? input : scroll).focus({ preventScroll: true, focusVisible: false });
 }
 
 form.addEventListener('submit', event => {

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
+using AwarenessBot.Channels.Sending;
 
 namespace AwarenessBot.Channels.Zalo.Messages;
 
@@ -43,23 +44,11 @@ internal sealed record HttpAnswer(int Status, JsonElement? Json, string? Fault, 
             var bytes = await response.Content.ReadAsByteArrayAsync(limit.Token);
             return new HttpAnswer((int)response.StatusCode, Read(bytes), null, false, Wait(response.Headers.RetryAfter));
         }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        catch (Exception e) when (HttpFailure.Of(e, cancellation) is { } failure)
         {
-            return Failed("timeout", inDoubt: true);
-        }
-        catch (HttpRequestException e)
-        {
-            return e.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError
-                ? Failed("unreachable", inDoubt: false)
-                : Failed("connection_lost", inDoubt: true);
-        }
-        catch (IOException)
-        {
-            return Failed("connection_lost", inDoubt: true);
+            return new HttpAnswer(0, null, failure.Reason, failure.InDoubt, null);
         }
     }
-
-    private static HttpAnswer Failed(string fault, bool inDoubt) => new(0, null, fault, inDoubt, null);
 
     private static TimeSpan? Wait(RetryConditionHeaderValue? header) => header?.Delta;
 

@@ -12,6 +12,7 @@ internal sealed class UniqueIds : ICheck
     {
         Report(draft.Contacts.Select(contact => (contact.Id, contact.Location)), draft);
         Report(draft.Offices.Select(office => (office.Id, office.Location)), draft);
+        Report(draft.Desks.Select(desk => (desk.Id, desk.Location)), draft);
         Report(draft.Faqs.Select(faq => (faq.Id, faq.Location)), draft);
         Report(draft.Phrases.Select(phrase => (phrase.Id, phrase.Location)), draft);
         Report(draft.Replies.Select(reply => (reply.Id, reply.Location)), draft);

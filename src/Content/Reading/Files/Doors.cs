@@ -31,7 +31,7 @@ internal static class Doors
             if (!Note(destination, door.Location, draft))
             {
                 draft.Problems.Add(
-                    ProblemCode.DeadLink, door.Location, $"'{door.Text}'; write topic:, dialog:, quiz: or comic: and an id");
+                    ProblemCode.DeadLink, door.Location, $"'{door.Text}'; write topic:, dialog:, quiz: or comic: and an id, or @report");
             }
         }
 
@@ -65,6 +65,6 @@ internal static class Doors
             draft.References.Add(new(named, destination.Target, location));
         }
 
-        return kind is not null;
+        return kind is not null || destination.Kind is DestinationKind.Report or DestinationKind.Erase;
     }
 }

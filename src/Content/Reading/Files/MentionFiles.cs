@@ -1,11 +1,12 @@
 using System.Globalization;
 using AwarenessBot.Content.Checking;
+using AwarenessBot.Content.Desks;
 using AwarenessBot.Content.Lexicon;
 using AwarenessBot.Content.Reading.Yaml;
 
 namespace AwarenessBot.Content.Reading.Files;
 
-/// <summary>Words for what a message mentions: platforms, ages, amounts, times; and for questions that go on from the last.</summary>
+/// <summary>Words for what a message mentions: platforms, those accused, ages, amounts, times; and for questions that go on from the last.</summary>
 internal static class MentionFiles
 {
     public static void ReadPlatforms(Node root, Draft draft)
@@ -29,6 +30,24 @@ internal static class MentionFiles
 
             draft.Lexicon.Platforms.Add(new(id, topic, [.. names.Select(name => name.Text)]));
             platform.Close();
+        }
+
+        fields.Close();
+    }
+
+    public static void ReadAccused(Node root, Draft draft)
+    {
+        var fields = Fields.Of(root, draft);
+        foreach (var entry in Fields.Entries(fields.Need("accused"), draft))
+        {
+            if (!AccusedRoles.All.Contains(entry.Key))
+            {
+                draft.Problems.Add(ProblemCode.UnknownKey, entry.KeyLocation, $"'{entry.Key}'; {string.Join(", ", AccusedRoles.All)}");
+            }
+
+            var names = new Values(draft).Texts(entry.Value).Select(name => new LexiconWord(name.Text, name.Location)).ToList();
+            draft.Lexicon.Meanings.AddRange(names.Select(name => new WordMeaning("accused", entry.Key, name)));
+            draft.Lexicon.Accused[entry.Key] = names;
         }
 
         fields.Close();

@@ -1,0 +1,40 @@
+using AwarenessBot.Content;
+using AwarenessBot.Conversation.Speaking;
+using AwarenessBot.Engine.Dialogs;
+
+namespace AwarenessBot.Conversation.Reporting;
+
+/// <summary>
+/// Says back what was answered, so that it can be changed: the buttons chosen and the place, never a word of the story. Whoever scrolls
+/// up in this chat later should find as little as can be.
+/// </summary>
+internal sealed class ReportSummary(Library library, Voice voice)
+{
+    public void Say(DialogContext dialog)
+    {
+        var turn = dialog.Turn;
+        voice.Say(turn, ReportPhrases.SummaryIntro);
+        string[] lines =
+        [
+            Line("about", Chosen(ReportQuestions.About)),
+            Line("kind", Chosen(ReportQuestions.Kind)),
+            Line("story", dialog.Answer(Told.Story) is null ? null : voice.Word(turn, ReportPhrases.ValueStoryKept)),
+            Line("by", Chosen(ReportQuestions.ByWhom)),
+            Line("place", Place()),
+            Line("contact", Chosen(ReportQuestions.Contact)),
+        ];
+        voice.Say(turn, [string.Join('\n', lines)]);
+
+        string Line(string label, string? value) => voice.Word(turn, ReportPhrases.SummaryLine)
+            .Replace("{label}", voice.Word(turn, ReportPhrases.Label(label)))
+            .Replace("{value}", value ?? voice.Word(turn, ReportPhrases.ValueSkipped));
+
+        string? Chosen(string question) =>
+            ReportQuestions.NotedAs(question) is { } name && dialog.Answer(name) is { } value
+            && ReportQuestions.PhraseFor(question, value) is { } phrase ? voice.Word(turn, phrase) : null;
+
+        string? Place() => dialog.Noted(Told.Province) is { } code && library.Provinces.FirstOrDefault(province => province.Code == code) is { } known
+            ? $"{known.Type} {known.Name}"
+            : dialog.Answer(Told.Place) is null ? null : voice.Word(turn, ReportPhrases.ValueStoryKept);
+    }
+}
