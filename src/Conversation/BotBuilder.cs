@@ -45,6 +45,12 @@ public static class BotBuilder
         var answers = new DangerAnswers(library, voice, card);
 
         var receipts = new ReceiptMiddleware(library, voice, card);
+        var sending = new ReportSending(library);
+        var ending = new ReportEnding(sending, card, voice);
+        var course = new ReportCourse(sending, new ReportSummary(library, voice), ending, answers, new AccusedPlaces(library, voice), voice);
+        var wishes = new ReportWishes(sending, course, ending, voice);
+        var missed = new Missed(answering, replies, stillHere, saidWho, card, voice);
+        var toldWords = new ReportWords(library, course, missed, voice);
 
         return new Bot(
             recognizer,
@@ -53,7 +59,8 @@ public static class BotBuilder
                 new SessionMiddleware(options.SessionTimeout),
                 new NoticeMiddleware(saidWho),
                 new KnownReceiptMiddleware(receipts),
-                new DangerMiddleware(answers, voice),
+                new WaitingReportMiddleware(wishes, course, voice),
+                new DangerMiddleware(answers, toldWords, voice),
                 new HandoffMiddleware(buttons),
                 new ArrivalMiddleware(doors, voice, card),
                 receipts,
@@ -66,13 +73,11 @@ public static class BotBuilder
         IEnumerable<Dialog> Dialogs()
         {
             var prompts = new StepPrompts(library, voice);
-            var missed = new Missed(answering, replies, stillHere, saidWho, card, voice);
-            var sending = new ReportSending(library);
             var faqs = library.Faqs.Values.ToLookup(faq => faq.Topic);
             return
             [
-                new ReportDialog(sending, new ReportSummary(library, voice), new ReportEnding(sending, card, voice), missed, card, voice),
-                new ReceiptDialog(library, missed, voice),
+                new ReportDialog(course, new ReportOffers(course, ending, voice), wishes, toldWords, missed, voice, card),
+                new ReceiptDialog(library, wishes, missed, voice),
                 new ErasingDialog(answering, voice),
                 new HelloDialog(voice),
                 new WhoDialog(library, saidWho, answering, voice),

@@ -21,6 +21,9 @@ public enum Command
     /// <summary>They have a receipt and want to know how things stand.</summary>
     Receipt,
 
+    /// <summary>They had a receipt and no longer know it.</summary>
+    LostCode,
+
     /// <summary>What is kept about them.</summary>
     MyData,
 
@@ -45,6 +48,7 @@ public static class CommandNames
         Command.Sources => "sources",
         Command.Report => "report",
         Command.Receipt => "receipt",
+        Command.LostCode => "lost_code",
         Command.MyData => "my_data",
         Command.Erase => "erase",
         _ => "back",

@@ -13,14 +13,14 @@ public sealed record Meaning
     private const string GreetingTopic = "greeting";
     private const string ThanksTopic = "thanks_bye";
 
-    internal Meaning(Utterance utterance, ChoiceFinder choices, Mentions mentions, Func<FaqMatch?> findFaq,
-        Func<IReadOnlySet<string>, string?> findReply)
+    internal Meaning(Utterance utterance, ChoiceFinder choices, Mentions mentions, LookUps later)
     {
         Utterance = utterance;
         Choices = choices;
         Mentions = mentions;
-        FaqAsked = new(findFaq);
-        FindReply = findReply;
+        FaqAsked = new(later.Faq);
+        OpeningTold = new(later.Opening);
+        FindReply = later.Reply;
     }
 
     public required Danger Danger { get; init; }
@@ -30,6 +30,9 @@ public sealed record Meaning
 
     /// <summary>The frequently asked question this is in other words, if it clearly is one. Looked for when asked.</summary>
     public FaqMatch? Faq => FaqAsked.Value;
+
+    /// <summary>What is told in a message that also says they want to tell somebody ("em muốn báo: …").</summary>
+    public string? Opening => OpeningTold.Value;
 
     public Command? Command { get; init; }
 
@@ -81,6 +84,8 @@ public sealed record Meaning
 
     private Lazy<FaqMatch?> FaqAsked { get; }
 
+    private Lazy<string?> OpeningTold { get; }
+
     private Func<IReadOnlySet<string>, string?> FindReply { get; }
 
     /// <summary>The age, also where only a year of birth was told.</summary>
@@ -91,6 +96,9 @@ public sealed record Meaning
 
     /// <summary>Which of these ways of saying something it is, polite words and who speaks aside.</summary>
     public int? WordingAmong(IReadOnlyList<string> wordings) => Choices.FindWording(Utterance, wordings);
+
+    /// <summary>Which of these ways of saying something it is, polite words aside.</summary>
+    public int? SaidAmong(IReadOnlyList<string> wordings) => Choices.FindSaid(Utterance, wordings);
 
     /// <summary>Which of these replies answers somebody who goes on telling after an alarm, if one clearly does.</summary>
     public string? ReplyAmong(IReadOnlySet<string> replies) => FindReply(replies);
@@ -104,3 +112,6 @@ public sealed record Meaning
 
     private bool IsSurely(string topic) => Topics is [var best, ..] && best.Id == topic && best.Score >= Confidence.Answer;
 }
+
+/// <summary>What is looked for only when asked: most messages are answered without.</summary>
+internal sealed record LookUps(Func<FaqMatch?> Faq, Func<string?> Opening, Func<IReadOnlySet<string>, string?> Reply);

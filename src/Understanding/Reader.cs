@@ -30,7 +30,9 @@ public sealed class Reader
         var vector = parts.Learned.Look(utterance.Tokens);
         var mentions = parts.Mentions.In(text);
         var topics = parts.FollowUps.Lean(parts.Topics.Find(vector, lastTopic), utterance, mentions, lastTopic);
-        return new Meaning(utterance, choices, mentions, () => parts.Faqs.Find(vector, topics), among => parts.Replies.Find(utterance.Tokens, among))
+        var later = new LookUps(
+            () => parts.Faqs.Find(vector, topics), () => parts.Openings.Find(text, utterance), among => parts.Replies.Find(utterance.Tokens, among));
+        return new Meaning(utterance, choices, mentions, later)
         {
             Danger = parts.Bell.Read(utterance, vector, before),
             Topics = topics,

@@ -42,6 +42,7 @@ internal sealed class ReaderParts
         Offices = new OfficeFinder(library.Offices, Tokenizer);
         vocabulary.IndexTypos();
         Commands = new CommandFinder(library.Words, Tokenizer, Politeness);
+        Openings = new OpeningFinder(library.Words.Telling.Openings, Commands, Tokenizer);
         Answers = new AnswerFinder(library.Words, Tokenizer, Politeness);
         Learned = new Learned(library, Tokenizer, vocabulary);
         Bell = new AlarmBell(Rules, whoIsMeant, new SecondOpinion(Learned));
@@ -67,6 +68,8 @@ internal sealed class ReaderParts
     public OfficeFinder Offices { get; }
 
     public CommandFinder Commands { get; }
+
+    public OpeningFinder Openings { get; }
 
     public AnswerFinder Answers { get; }
 

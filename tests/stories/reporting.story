@@ -7,23 +7,21 @@
 < nhắn ở đây có an toàn không?
 ? Nhắn ở đây được | Lúc này chưa được
 > Nhắn ở đây được
-< Chuyện này là của
-? Của mình | Của bạn mình | Của người khác
-> Của mình
 < Mình là máy
 < các cô chú ở bàn trực chung
 < không hứa giữ kín được
-? Mình hiểu rồi | Thôi, để lúc khác
-> Mình hiểu rồi
-< Chuyện đó giống nút nào nhất?
-? Bị trêu, bị nói xấu | Chuyện khác | Bỏ qua | Dừng ở đây
-> Bị trêu, bị nói xấu
+< Chuyện này là của
+? Của mình | Của bạn mình | Của người khác
+> Của mình
 < kể ngắn thôi
 < đừng viết tên ai
-> bạn ấy giấu cặp của em
+> bạn ấy lấy bút của em
 < Mình ghi lại rồi
 ? Xong rồi | Dừng ở đây
 > Xong rồi
+< Chuyện đó giống nút nào nhất?
+? Bị trêu, bị nói xấu | Chuyện khác | Bỏ qua | Dừng ở đây
+> Bị trêu, bị nói xấu
 < Người làm chuyện đó là ai?
 < khỏi gửi nhầm cho người đó
 ? Bạn cùng lớp | Thầy cô giáo | Người khác | Bỏ qua
@@ -31,25 +29,25 @@
 < ở xã hay phường nào
 > phường Ninh Kiều, Cần Thơ
 < bằng cách nào
-? Không cần tìm | Gọi điện cho mình
-> Không cần tìm
+? Không cần ai tìm | Gọi điện cho mình
+> Không cần ai tìm
 < Đây là những điều mình sắp gửi
 < Chuyện của ai: Của mình
 < Lời kể: đã ghi lại
 < Ai làm: Bạn cùng lớp
 < thì mình mới gửi
-x giấu cặp
+x lấy bút
 ? Gửi đi | Sửa lại | Dừng ở đây
 > Gửi đi
 < Mình nhận được rồi
-< trong một tiếng
+< trong bốn tiếng
 < 113 hoặc 111
 ? Lấy bảy chữ | Không cần đâu
 = saved: yes, card: help
 > Lấy bảy chữ
 < Bảy chữ của
 < Ai có bảy chữ này cũng xem được
-x giấu cặp
+x lấy bút
 
 # The seven words typed back without marks, in capitals and with a full stop find the report
 ! join
@@ -57,51 +55,48 @@ x giấu cặp
 > em muốn báo
 > Nhắn ở đây được
 > Của mình
-> Mình hiểu rồi
-> Bỏ qua
-> bạn ấy giấu cặp của em
+> bạn ấy lấy bút của em
 > Xong rồi
+> Bỏ qua
 > Bạn cùng lớp
 > Bỏ qua
-> Không cần tìm
+> Không cần liên lạc
 > Gửi đi
 > Lấy bảy chữ
-< bếp gió quýt trượt xuân na miến
-> BEP GIO QUYT TRUOT XUAN NA MIEN.
+< tôm nếp vịt nghịch phím túi đất
+> TOM NEP VIT NGHICH PHIM TUI DAT.
 < mình tìm thấy rồi
 < chưa có ai mở đọc
 < Chưa có lời nhắn lại
-x giấu cặp
+x lấy bút
 ? Nhắn thêm | Nhờ xoá | Xong rồi
 > Nhắn thêm
 < đừng viết tên ai
-> hôm nay bạn ấy lại giấu
+> hôm nay bạn ấy lại lấy
 < Lời thêm đã được gửi tới họ
 > Nhờ xoá
 < không lấy lại được
 > Không
 < muốn nhắn thêm, nhờ xoá
 > Xong rồi
-x giấu
+x lại lấy
 
 # A friend tells, and is told that it is no fault to be unsure
 ! join
 > Bạn tuổi teen
 > em muốn báo
 > Nhắn ở đây được
-> Của bạn mình
 < Người mở đọc là các cô chú ở bàn trực chung
-> Mình hiểu rồi
-> Bị doạ tung ảnh
+> Của bạn mình
 < kể ngắn thôi
 > có người doạ đăng ảnh của bạn em
 > Xong rồi
-< hay với bạn ấy?
+< Người làm chuyện đó là ai?
 > Người lạ trên mạng
 > Bỏ qua
-> Không cần tìm
+> Không cần liên lạc
 < Chuyện của ai: Của bạn mình
-< Chuyện gì: Bị doạ tung ảnh
+< Chuyện gì: Có người ép vì ảnh
 < Ở đâu: bỏ qua
 > Gửi đi
 < Mình nhận được rồi
@@ -116,27 +111,27 @@ x giấu
 > tôi muốn báo
 < Nếu người gây chuyện có thể mở máy này đọc
 > Nhắn ở đây được
+< người trực ở bàn trực chung
+< Nếu có trẻ đang bị hại
 ? Con của tôi | Người khác
 > Con của tôi
-< Nếu có trẻ đang bị hại
-? Tôi hiểu rồi
-> Tôi hiểu rồi
-> Bị dụ dỗ trên mạng
 < con đang gặp chuyện gì
 > có người lạ rủ con tôi đi gặp
 > Xong rồi
-< Người gây ra chuyện đó là ai với con?
+< Người làm chuyện đó là ai?
 > Người lạ trên mạng
 < Con đang ở xã, phường nào
 > Bỏ qua
 > Gọi điện cho tôi
 < Nên là máy người gây chuyện không nghe được
 > để tôi nghĩ đã
+< cứ từ từ. Mình chưa gửi gì cả
+> không nhớ ra nữa
 < chưa nhận ra số điện thoại
 > 0912345678
 < Gọi vào lúc nào
 > tối thứ ba
-< Cách hỏi lại: Gọi điện cho tôi
+< Cách hỏi lại: Gọi điện cho tôi, số có đuôi 678, giờ gọi đã ghi
 x 0912345678
 > Gửi đi
 < đã đến và được cất cẩn thận
@@ -146,18 +141,16 @@ x 0912345678
 > Thầy cô giáo
 > tôi muốn báo
 > Nhắn ở đây được
+< không thay cho việc
 ? Học sinh của tôi | Người khác
 > Học sinh của tôi
-< không thay cho việc
-> Tôi hiểu rồi
-> Bị đánh, bị doạ đánh
 < Không cần hỏi thêm em ấy
 > em ấy có vết bầm ở tay
 > Xong rồi
-< Người gây ra chuyện đó là ai với em ấy?
+< Người làm chuyện đó là ai?
 > Bố hoặc mẹ của trẻ
 > Bỏ qua
-> Không cần tìm
+> Không cần liên lạc
 > Gửi đi
 < đã đến và được cất cẩn thận
 < trong một tiếng
@@ -168,8 +161,6 @@ x 0912345678
 > em muốn báo
 > Nhắn ở đây được
 > Của mình
-> Mình hiểu rồi
-> Bỏ qua
 > bố con hay đánh con bằng dây điện
 = danger: urgent, danger_kind: violence, card: help
 > Bạn hiểu nhầm rồi
@@ -179,7 +170,7 @@ x 0912345678
 < Người làm chuyện đó là ai?
 > Bố hoặc mẹ
 > Bỏ qua
-> Không cần tìm
+> Không cần liên lạc
 < Lời kể: đã ghi lại
 x dây điện
 > Gửi đi
@@ -192,16 +183,14 @@ x dây điện
 > em muốn báo
 > Nhắn ở đây được
 > Của mình
-> Mình hiểu rồi
-> Bỏ qua
-> bạn ấy giấu cặp của em
+> bạn ấy lấy bút của em
 > dừng
 < Phần đã kể
 ? Gửi phần đã kể | Bỏ đi
 > Bỏ đi
 < Mình bỏ hết rồi, không gửi cho ai
 x nhận được rồi
-x giấu cặp
+x lấy bút
 
 # Whoever stops may send what they have told so far
 ! join
@@ -209,12 +198,10 @@ x giấu cặp
 > em muốn báo
 > Nhắn ở đây được
 > Của mình
-> Mình hiểu rồi
-> Bỏ qua
-> bạn ấy giấu cặp của em
+> bạn ấy lấy bút của em
 > Dừng ở đây
 > Gửi phần đã kể
-< Phần đã kể gửi rồi, vậy là đủ
+< Phần này gửi rồi, vậy là đủ
 = card: help, saved: yes
 ? Lấy bảy chữ | Không cần đâu
 
@@ -235,14 +222,12 @@ x nhận được rồi
 > em muốn báo
 > Nhắn ở đây được
 > Của mình
-> Mình hiểu rồi
-> Bỏ qua
 ! picture
 < Mình không nhận ảnh
 < takeitdown.ncmec.org
 < kể ngắn thôi
 ? Bỏ qua | Dừng ở đây
-> bạn ấy giấu cặp của em
+> bạn ấy lấy bút của em
 < Mình ghi lại rồi
 
 # What was told and not sent is gone after a quarter of an hour
@@ -251,13 +236,11 @@ x nhận được rồi
 > em muốn báo
 > Nhắn ở đây được
 > Của mình
-> Mình hiểu rồi
-> Bỏ qua
-> bạn ấy giấu cặp của em
+> bạn ấy lấy bút của em
 ~ 16 minutes later
 > Gửi đi
 x nhận được rồi
-x giấu cặp
+x lấy bút
 
 # A report that could not be saved is not called received, and the same message sends it later
 ! join
@@ -265,13 +248,12 @@ x giấu cặp
 > em muốn báo
 > Nhắn ở đây được
 > Của mình
-> Mình hiểu rồi
-> Bỏ qua
-> bạn ấy giấu cặp của em
+> bạn ấy lấy bút của em
 > Xong rồi
+> Bỏ qua
 > Bạn cùng lớp
 > Bỏ qua
-> Không cần tìm
+> Không cần liên lạc
 ! storage down
 > Gửi đi
 < chưa ghi được tin
@@ -284,3 +266,220 @@ x nhận được rồi
 ! again
 < Mình nhận được rồi
 = repeated: yes
+
+# Whoever presses what hurts them is first told who helps now, then asked, and not who did it
+! join
+> Bạn tuổi teen
+> em muốn báo
+> Nhắn ở đây được
+> Của mình
+> Bỏ qua
+? Bị làm đau | Chuyện rất buồn | Bỏ qua
+> Chuyện rất buồn
+< 111
+= card: help
+< ở xã, phường nào
+x Người làm chuyện đó
+
+# What is typed instead of pressed is an answer, and no cry for help
+! join
+> em mun bao
+< có an toàn không?
+> dc
+< Chuyện này là của
+> cua em
+= danger: none
+< kể ngắn thôi
+> bạn ấy lấy bút của em
+> het roi
+= danger: none
+? Bị trêu, bị nói xấu | Chuyện khác | Bỏ qua
+> em không biết
+< Người làm chuyện đó là ai?
+
+# Where somebody is not alone the report is left at once, in neutral words
+! join
+> em muốn báo
+> mẹ em đang ngồi cạnh
+< vậy lúc này mình dừng
+x Của mình
+> Gửi luôn
+x nhận được rồi
+
+# Whoever asks on the way is answered in a sentence, and the question stands
+! join
+> Em nhỏ (dưới 10)
+> em muốn báo
+> Nhắn ở đây được
+> của em
+> ai đọc cái này vậy?
+< các cô chú ở bàn trực chung đọc
+< kể ngắn thôi
+> có nói với mẹ em không?
+< không tự kể với bố mẹ
+> đã gửi chưa?
+< Mình chưa gửi đâu
+> khoan đã
+< cứ từ từ
+> bạn ấy lấy bút của em
+> có ai biết không
+< họ phải báo 111 hoặc công an
+x Mình ghi lại rồi
+? Xong rồi | Dừng ở đây
+
+# Send, done, back and stop mean the same at every question
+! join
+> Bạn tuổi teen
+> em muốn báo
+> Nhắn ở đây được
+> của em
+> bạn ấy lấy bút của em
+> thế thôi ạ
+? Bị trêu, bị nói xấu | Bỏ qua
+> Bị trêu, bị nói xấu
+< Người làm chuyện đó là ai?
+> quay lại
+? Bị trêu, bị nói xấu | Bỏ qua
+> Mất tiền, mất nick
+< Người làm chuyện đó là ai?
+> gửi luôn
+< Chuyện gì: Mất tiền, mất nick
+< thì mình mới gửi
+> Sửa lại
+? Chuyện gì | Lời kể | Ai làm | Ở đâu | Cách hỏi lại | Không sửa gì
+> Ở đâu
+< ở xã, phường nào
+> 1
+< chưa nhận ra tên tỉnh
+> Cần Thơ
+< Ở đâu: thành phố Cần Thơ
+> thôi
+< chưa gửi gì cả
+? Gửi phần đã kể | Kể tiếp | Bỏ đi
+> gửi đi
+< Phần này gửi rồi
+= saved: yes, card: help
+
+# After it was sent, what is asked about it is answered as it is
+! join
+> Bạn tuổi teen
+> em muốn báo
+> Nhắn ở đây được
+> của em
+> bạn ấy lấy bút của em
+> gửi đi
+< thì mình mới gửi
+> gửi đi
+< Mình nhận được rồi
+> đã gửi chưa?
+< Đã gửi rồi
+? Lấy bảy chữ | Không cần đâu
+> Không cần đâu
+> bao lâu nữa có người trả lời
+< được giao đọc trong bốn tiếng
+> em muốn kể thêm
+< Lời trước đã gửi rồi
+> em muốn xoá cái vừa gửi
+< Lời nhắn đã gửi rồi
+x chưa gửi
+> em quên bảy chữ
+< lời đã gửi vẫn được đọc
+
+# In an emergency the words told are kept and not sent, and the way back is always there
+! join
+> Bạn tuổi teen
+> em muốn báo
+> Nhắn ở đây được
+> của em
+> tối nay em sẽ uống hết vỉ thuốc này
+= danger: emergency, danger_kind: self_harm, card: help
+< vẫn giữ đây, chưa gửi cho ai
+< đang an toàn không?
+? Đang an toàn | Chưa an toàn | Kể tiếp | Gửi luôn
+> Xong rồi
+x đỡ lo
+< đang an toàn không?
+> .
+= card: help
+x đỡ lo
+> em muốn báo
+< kể tiếp
+? Xong rồi | Dừng ở đây
+> gửi
+< Lời kể: đã ghi lại
+> gửi
+< trong 15 phút
+= saved: yes
+
+# A story told in the same message as the wish is not asked for again
+! join
+> em muốn báo: bạn ấy hay lấy bút của em
+< có an toàn không?
+> Nhắn ở đây được
+< mình là chương trình tự động
+> của em
+< Mình ghi lại rồi
+? Xong rồi | Dừng ở đây
+> Xong rồi
+> Bỏ qua
+> bạn cùng lớp
+> Bỏ qua
+> Không cần liên lạc
+< Lời kể: đã ghi lại
+
+# A parent who tells everything at once is answered first and then led to those who act
+! join
+> tôi muốn báo: con tôi bị bạn cùng lớp đánh và quay video tung lên mạng
+= danger: urgent, card: help
+< có an toàn không?
+> Nhắn ở đây được
+? Con của tôi | Người khác
+> con tôi
+? Xong rồi | Dừng ở đây
+> xong
+> ba của bạn đó
+< Mình ghi là: Người lớn quen biết.
+> 0912345678
+< Mình ghi số này rồi
+> Bỏ qua
+> sáng mai
+< số có đuôi 678, giờ gọi đã ghi
+
+# The phone of whoever did it is not taken, and nobody needs one
+! join
+> Bạn tuổi teen
+> em muốn báo
+> Nhắn ở đây được
+> của em
+> Bỏ qua
+> Bỏ qua
+> ba em
+> Bỏ qua
+> gọi điện
+> số của ba em 0912345678
+< chính người ấy nghe
+> em không có điện thoại
+< Không có số cũng không sao
+< Cách hỏi lại: Không cần liên lạc
+
+# The office of whoever did it does not get it, and they are told so
+! join
+> Bạn tuổi teen
+> em muốn báo
+> Nhắn ở đây được
+> của em
+> Bỏ qua
+> Bỏ qua
+> thầy chủ nhiệm
+< Mình ghi là: Thầy cô giáo.
+< không gửi tới nơi người đó làm việc
+> quay lại
+> cô ở hội phụ nữ
+< chắc nhất là em gọi 111
+
+# Six of the seven words: what is missing is said
+! join
+> Bạn tuổi teen
+> tôm nếp vịt nghịch phím túi
+< Mình đếm được 6 chữ
+= card: help

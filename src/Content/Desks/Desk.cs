@@ -10,7 +10,7 @@ public sealed record Desk
 
     public required string Id { get; init; }
 
-    /// <summary>As the one who tells is told: "các cô chú ở ...".</summary>
+    /// <summary>As it goes on from "các cô chú ở ...".</summary>
     public required string Name { get; init; }
 
     /// <summary>Province codes it serves; empty for all.</summary>

@@ -31,6 +31,8 @@ public sealed record WordLists
     /// <summary>Role of somebody accused (<see cref="Desks.AccusedRoles"/>) → what people call them; without the file, none is recognised.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Accused { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    public TellingWords Telling { get; init; } = new();
+
     public AgeWords Ages { get; init; } = new();
 
     public AmountWords Amounts { get; init; } = new();

@@ -67,6 +67,7 @@ internal static class FileKinds
         ["lexicon", "speakers.yaml"] => Yaml(LexiconFiles.ReadSpeakers),
         ["lexicon", "platforms.yaml"] => Yaml(MentionFiles.ReadPlatforms),
         ["lexicon", "accused.yaml"] => Yaml(MentionFiles.ReadAccused),
+        ["lexicon", "telling.yaml"] => Yaml(TellingFile.Read),
         ["lexicon", "ages.yaml"] => Yaml(MentionFiles.ReadAges),
         ["lexicon", "amounts.yaml"] => Yaml(MentionFiles.ReadAmounts),
         ["lexicon", "times.yaml"] => Yaml(MentionFiles.ReadTimes),

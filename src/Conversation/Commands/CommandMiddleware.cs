@@ -1,6 +1,9 @@
+using AwarenessBot.Content.Safety;
 using AwarenessBot.Conversation.Danger;
 using AwarenessBot.Conversation.Guidance;
+using AwarenessBot.Conversation.Recognizing;
 using AwarenessBot.Conversation.Reporting;
+using AwarenessBot.Conversation.Sessions;
 using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Conversation.Welcome;
 using AwarenessBot.Engine.Dialogs;
@@ -25,7 +28,7 @@ internal sealed class CommandMiddleware(StandardButtons buttons, StatedSources s
             case Command.Menu:
                 ShowMenu(dialog);
                 break;
-            case Command.Restart:
+            case Command.Restart when !ReportDialog.IsActive(dialog):
                 StartOver(dialog);
                 break;
 
@@ -34,6 +37,11 @@ internal sealed class CommandMiddleware(StandardButtons buttons, StatedSources s
                 break;
             case Command.Receipt:
                 voice.Say(dialog.Turn, ReportPhrases.ReceiptHow);
+                break;
+            case Command.LostCode:
+                voice.Say(dialog.Turn, ReportPhrases.ReceiptLost);
+                dialog.Turn.Send(card.Beside(Person.Of(dialog.Turn), dialog.Turn.Now));
+                dialog.AskBriefly();
                 break;
             case Command.MyData:
                 voice.Say(dialog.Turn, ReportPhrases.MyDataKept);
@@ -57,6 +65,9 @@ internal sealed class CommandMiddleware(StandardButtons buttons, StatedSources s
                 sources.SayOf(dialog);
                 dialog.Reprompt();
                 break;
+            case null when !dialog.ActiveClaims && dialog.Turn.Meaning.Opening is not null:
+                dialog.Begin(ReportDialog.TheId);
+                break;
             default:
                 next();
                 break;
@@ -68,7 +79,16 @@ internal sealed class CommandMiddleware(StandardButtons buttons, StatedSources s
         var turn = dialog.Turn;
         turn.Do(Effect.Count("help_card"));
         card.Show(turn);
-        dialog.Reprompt();
+
+        if (turn.GetForSession(SessionFacts.Alarm) >= (int)DangerLevel.Urgent)
+        {
+            // "Nghe vậy mình đỡ lo" is no answer to somebody who has just called for help: only the question.
+            dialog.AskBriefly();
+        }
+        else
+        {
+            dialog.Reprompt();
+        }
     }
 
     private static void ShowMenu(DialogContext dialog)

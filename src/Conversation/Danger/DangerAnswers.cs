@@ -37,17 +37,12 @@ internal sealed class DangerAnswers(Library library, Voice voice, Lifeline card)
     public void Give(TurnContext turn, Understanding.Danger danger, DangerAnswer answer)
     {
         var speakingTo = SpeakingTo(turn, danger);
-        if (IsHelper(turn, danger))
-        {
-            voice.Say(turn, danger.Level == DangerLevel.Concern ? PhraseIds.FriendConcern : PhraseIds.FriendDanger);
-        }
-        else
-        {
-            voice.Say(turn, answer.Say.For(speakingTo), speakingTo);
-        }
-
-        turn.Send(card.Beside(Person.Of(turn) with { Audience = speakingTo }, turn.Now, answer.Contacts));
+        Give(turn, answer, IsHelper(turn, danger), speakingTo);
     }
+
+    /// <summary>Says it to somebody who has not put it in words: they pressed what it is about.</summary>
+    public void Give(TurnContext turn, DangerAnswer answer, bool toHelper) =>
+        Give(turn, answer, toHelper && Person.AudienceOf(turn) is not (Audience.Parent or Audience.Teacher), Person.AudienceOf(turn));
 
     /// <summary>The dialog that goes on from there.</summary>
     public string Then(TurnContext turn, Understanding.Danger danger, DangerAnswer answer)
@@ -62,6 +57,20 @@ internal sealed class DangerAnswers(Library library, Voice voice, Lifeline card)
 
     public DangerAnswer Find(DangerKind kind, DangerLevel level) =>
         library.DangerAnswers.First(answer => answer.Kind == kind && answer.Level == level);
+
+    private void Give(TurnContext turn, DangerAnswer answer, bool toHelper, Audience? speakingTo)
+    {
+        if (toHelper)
+        {
+            voice.Say(turn, answer.Level == DangerLevel.Concern ? PhraseIds.FriendConcern : PhraseIds.FriendDanger);
+        }
+        else
+        {
+            voice.Say(turn, answer.Say.For(speakingTo), speakingTo);
+        }
+
+        turn.Send(card.Beside(Person.Of(turn) with { Audience = speakingTo }, turn.Now, answer.Contacts));
+    }
 
     /// <summary>Whether it is told by a friend who worries.</summary>
     public static bool IsHelper(TurnContext turn, Understanding.Danger danger) =>

@@ -6,6 +6,7 @@ using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Engine.Dialogs;
 using AwarenessBot.Engine.Middleware;
 using AwarenessBot.Engine.Turns;
+using AwarenessBot.Understanding;
 
 namespace AwarenessBot.Conversation.Danger;
 
@@ -13,7 +14,7 @@ namespace AwarenessBot.Conversation.Danger;
 /// Danger first. Whatever the person was doing, a message that tells of harm is answered at once: I hear you, it is not
 /// your fault, how to reach a person now. What was interrupted waits below and can be gone back to.
 /// </summary>
-internal sealed class DangerMiddleware(DangerAnswers answers, Voice voice) : IMiddleware
+internal sealed class DangerMiddleware(DangerAnswers answers, ReportWords words, Voice voice) : IMiddleware
 {
     public void OnTurn(DialogContext dialog, Action next)
     {
@@ -21,7 +22,7 @@ internal sealed class DangerMiddleware(DangerAnswers answers, Voice voice) : IMi
         var danger = turn.Meaning.Danger;
 
         // A button's words are ours, not the person's: "Em bị đánh" on a quiz button tells us nothing.
-        if (danger.Level == DangerLevel.None || danger.Kind is not { } kind || OfferedButtons.Include(dialog))
+        if (danger.Level == DangerLevel.None || danger.Kind is not { } kind || OurWords.Are(dialog))
         {
             next();
             return;
@@ -54,15 +55,47 @@ internal sealed class DangerMiddleware(DangerAnswers answers, Voice voice) : IMi
         }
 
         TellWhoWeAre(turn);
-        if (ReportDialog.IsActive(dialog) && danger.Level < DangerLevel.Emergency)
+        if (IsBackToTelling(dialog, danger.Level))
         {
-            // They are telling it to people already: the help card, and back to the telling.
-            voice.Say(turn, ReportPhrases.BackAfterDanger);
-            dialog.Reprompt();
             return;
         }
 
         GoOn(dialog, answers.Then(turn, danger, answer), isLower: (int)danger.Level < before);
+    }
+
+    // Whoever is telling it to people already, or has just asked to, goes on with that after the help card. In an emergency it waits,
+    // and they are told that it has not been sent.
+    private bool IsBackToTelling(DialogContext dialog, DangerLevel level)
+    {
+        var turn = dialog.Turn;
+        var isTelling = ReportDialog.IsActive(dialog);
+        var begins = !isTelling && !ReportDialog.IsWaiting(dialog) && (turn.Meaning.Command == Command.Report || turn.Meaning.Opening is not null);
+        if (level == DangerLevel.Emergency)
+        {
+            if (begins)
+            {
+                dialog.Put(ReportDialog.TheId, ReportQuestions.Safe, words.ToldAlready(turn));
+            }
+
+            if (dialog.Answer(Told.Story) is not null)
+            {
+                voice.Say(turn, ReportPhrases.KeptNotSent);
+            }
+        }
+        else if (isTelling)
+        {
+            voice.Say(turn, ReportPhrases.BackAfterDanger);
+            dialog.Reprompt();
+            return true;
+        }
+        else if (begins)
+        {
+            voice.Say(turn, ReportPhrases.BackAfterDanger);
+            dialog.Begin(ReportDialog.TheId);
+            return true;
+        }
+
+        return false;
     }
 
     // Somebody who is being asked "are you safe now?" and tells more of the same is heard and asked again: the same speech a

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AwarenessBot.Content;
 using AwarenessBot.Content.Dialogs;
+using AwarenessBot.Content.Lexicon;
 using AwarenessBot.Conversation.Guided;
 using AwarenessBot.Conversation.Recognizing;
 using AwarenessBot.Conversation.Speaking;
@@ -15,7 +16,7 @@ namespace AwarenessBot.Conversation.Reporting;
 /// How things stand with a report, for whoever has its receipt: a state in plain words and the replies, never what was told, of
 /// what kind it was, or who is accused. More can be added; erasure can be asked for.
 /// </summary>
-internal sealed class ReceiptDialog(Library library, Missed missed, Voice voice) : Dialog
+internal sealed class ReceiptDialog(Library library, ReportWishes wishes, Missed missed, Voice voice) : Dialog
 {
     public const string TheId = "receipt";
 
@@ -79,7 +80,7 @@ internal sealed class ReceiptDialog(Library library, Missed missed, Voice voice)
     {
         var turn = dialog.Turn;
         var labels = Labels(dialog);
-        var choice = turn.Meaning.ChoiceAmong(labels);
+        var choice = turn.Meaning.ChoiceAmong(labels) ?? Wished(dialog);
         switch (dialog.Active?.Step)
         {
             case Words when !turn.Meaning.Repeats(labels) && turn.Meaning.Command is not (Command.Stop or Command.Back):
@@ -104,7 +105,7 @@ internal sealed class ReceiptDialog(Library library, Missed missed, Voice voice)
     public override void Reprompt(DialogContext dialog) => Ask(dialog, dialog.Active?.Step ?? More, PhraseOf(dialog.Active?.Step));
 
     public override bool Claims(DialogContext dialog) =>
-        dialog.Active?.Step == Words || dialog.Turn.Meaning.ChoiceAmong(Labels(dialog)) is not null
+        dialog.Active?.Step == Words || dialog.Turn.Meaning.ChoiceAmong(Labels(dialog)) is not null || Wished(dialog) is not null
         || dialog.Turn.Meaning.Command is Command.Stop or Command.Back;
 
     public override IReadOnlyList<string> Labels(DialogContext dialog)
@@ -120,6 +121,17 @@ internal sealed class ReceiptDialog(Library library, Missed missed, Voice voice)
     }
 
     private static readonly Engine.State.StateProperty<string> Pending = new(Said, SpeakingJson.Default.String, string.Empty);
+
+    // The menu in their own words.
+    private int? Wished(DialogContext dialog) => dialog.Active?.Step == More && dialog.Noted(IsOver) is null
+        ? wishes.In(dialog.Turn) switch
+        {
+            Wish.GoOn => 0,
+            Wish.TakeBack => 1,
+            Wish.Done or Wish.Stop => 2,
+            _ => null,
+        }
+        : null;
 
     private static int? FromYesNo(bool? said) => said switch
     {

@@ -15,8 +15,10 @@ namespace AwarenessBot.Conversation.Reporting;
 /// </summary>
 internal sealed class ReceiptMiddleware(Library library, Voice voice, Lifeline card) : IMiddleware
 {
+    // Five for slips of memory. Each after that costs twice the wait of the last: its owner is back in a minute, and nobody can try
+    // 63 bits so.
     private const int WrongAllowed = 5;
-    private static readonly TimeSpan Wait = TimeSpan.FromMinutes(15);
+    private const int FirstWait = 60;
 
     // A clock that was wrong for a while must not lock anybody out for years.
     private const int LongestWait = 15 * 60;
@@ -55,7 +57,7 @@ internal sealed class ReceiptMiddleware(Library library, Voice voice, Lifeline c
         var receipts = ReceiptsIn(turn);
         if (receipts.Count == 0)
         {
-            next();
+            CountOrGoOn(dialog, next);
         }
         else if (SecondsToWait(turn) is > 0 and var seconds)
         {
@@ -64,12 +66,32 @@ internal sealed class ReceiptMiddleware(Library library, Voice voice, Lifeline c
         }
         else if (turn.Fetch(QueryOf(receipts)) is { } answer)
         {
-            Answer(dialog, Standing.Read(answer), next);
+            Answer(dialog, Standing.Read(answer), () => CountOrGoOn(dialog, next));
         }
     }
 
     private static long SecondsToWait(TurnContext turn) =>
         turn.Get(WaitUntil) - turn.Now.ToUnixTimeSeconds() is > 0 and <= LongestWait and var seconds ? seconds : 0;
+
+    private static long WaitAfter(int wrong) =>
+        Math.Min(LongestWait, (long)FirstWait << Math.Min(wrong - WrongAllowed, sizeof(long)));
+
+    // Six of the seven words: they are told what is missing, unless any words are being asked for.
+    private void CountOrGoOn(DialogContext dialog, Action next)
+    {
+        var turn = dialog.Turn;
+        var isMessage = turn.Activity is { Type: ActivityTypes.Message, Text.Length: > 0 } && !dialog.ActiveClaims;
+        if (isMessage && ReceiptCode.CountNearly(library.ReceiptWords, turn.Activity.Text ?? string.Empty) is > 0 and var count)
+        {
+            Forget(turn);
+            voice.Say(turn, ReportPhrases.ReceiptCount, ("count", $"{count}"));
+            turn.Send(card.Beside(Person.Of(turn), turn.Now));
+        }
+        else
+        {
+            next();
+        }
+    }
 
     private static string QueryOf(IReadOnlyList<string> receipts) => ReportQueries.Receipt + string.Join('|', receipts);
 
@@ -105,8 +127,8 @@ internal sealed class ReceiptMiddleware(Library library, Voice voice, Lifeline c
         Forget(turn);
 
         var wrong = turn.Get(Wrong) + 1;
-        turn.Set(Wrong, wrong % WrongAllowed);
-        turn.Set(WaitUntil, wrong >= WrongAllowed ? (turn.Now + Wait).ToUnixTimeSeconds() : 0);
+        turn.Set(Wrong, wrong);
+        turn.Set(WaitUntil, wrong >= WrongAllowed ? turn.Now.ToUnixTimeSeconds() + WaitAfter(wrong) : 0);
         turn.Do(Effect.Count("receipt.unknown"));
         voice.Say(turn, ReportPhrases.ReceiptUnknown);
         turn.Send(card.Beside(Person.Of(turn), turn.Now));

@@ -1,3 +1,4 @@
+using AwarenessBot.Conversation.Sessions;
 using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Engine.Dialogs;
 using AwarenessBot.Engine.State;
@@ -18,6 +19,12 @@ internal sealed class ReportEnding(ReportSending sending, Lifeline card, Voice v
         }
 
         turn.Do(Effect.Count("report.sent"));
+        turn.SetForSession(SessionFacts.Sent, sent.Deadline);
+        if (dialog.Answer(Told.Story) is not null)
+        {
+            voice.Say(turn, ReportPhrases.Thanks);
+        }
+
         voice.Say(
             turn, unfinished ? ReportPhrases.StoppedSent : ReportPhrases.Sent, ("desk", sent.Desk), ("deadline", voice.Word(turn, sent.Deadline)));
         turn.Send(card.Beside(Person.Of(turn), turn.Now));

@@ -10,6 +10,7 @@ internal static class ReportPhrases
     public const string AskKind = "report_ask_kind";
     public const string AskStory = "report_ask_story";
     public const string StoryMore = "report_story_more";
+    public const string StoryGoOn = "report_story_go_on";
     public const string AskBy = "report_ask_by";
     public const string AskByOther = "report_ask_by_other";
     public const string AskPlace = "report_ask_place";
@@ -31,6 +32,24 @@ internal static class ReportPhrases
     public const string NoImages = "report_no_images";
     public const string BackAfterDanger = "report_back_after_danger";
     public const string ClearChat = "report_clear_chat";
+    public const string AskChange = "report_ask_change";
+    public const string Thanks = "report_thanks";
+    public const string ByNoted = "report_by_noted";
+    public const string ByAvoided = "report_by_avoided";
+    public const string ByReader = "report_by_reader";
+    public const string NoPhone = "report_no_phone";
+    public const string PhoneNoted = "report_phone_noted";
+    public const string PhoneOfAccused = "report_phone_of_accused";
+    public const string KeptNotSent = "report_kept_not_sent";
+    public const string SaysTakeYourTime = "report_says_take_your_time";
+    public const string SaysWhoReads = "report_says_who_reads";
+    public const string SaysParents = "report_says_parents";
+    public const string SaysNotSent = "report_says_not_sent";
+    public const string SaysThenWhat = "report_says_then_what";
+    public const string SaysSent = "report_says_sent";
+    public const string SaysHowLong = "report_says_how_long";
+    public const string SaysAddLater = "report_says_add_later";
+    public const string SaysTakeBack = "report_says_take_back";
 
     public const string Deadline15M = "deadline_15m";
     public const string Deadline1H = "deadline_1h";
@@ -38,12 +57,15 @@ internal static class ReportPhrases
 
     public const string ValueSkipped = "value_skipped";
     public const string ValueStoryKept = "value_story_kept";
+    public const string ValuePhone = "value_phone";
+    public const string ValuePhoneTime = "value_phone_time";
 
     public const string ButtonReport = "button_report";
     public const string ButtonReportSafe = "button_report_safe";
     public const string ButtonReportNotSafe = "button_report_not_safe";
-    public const string ButtonUnderstood = "button_understood";
-    public const string ButtonNoReport = "button_no_report";
+    public const string ButtonNoChange = "button_no_change";
+    public const string ButtonGoOn = "button_go_on";
+    public const string ButtonSendNow = "button_send_now";
     public const string ButtonSend = "button_send";
     public const string ButtonChange = "button_change";
     public const string ButtonStop = "button_stop_report";
@@ -64,6 +86,8 @@ internal static class ReportPhrases
     public const string ReceiptEraseConfirm = "receipt_erase_confirm";
     public const string ReceiptEraseAsked = "receipt_erase_asked";
     public const string ReceiptHow = "receipt_how";
+    public const string ReceiptCount = "receipt_count";
+    public const string ReceiptLost = "receipt_lost";
     public const string ButtonAddWords = "button_add_words";
     public const string ButtonAskErase = "button_ask_erase";
 
@@ -82,12 +106,14 @@ internal static class ReportPhrases
     [
         AskSafe, NotSafeNow, AskAbout, WhoReads, AskKind, AskStory, StoryMore, AskBy, AskByOther, AskPlace, AskContact, AskContactChat, AskPhone,
         AskPhoneTime, PhoneUnclear, SummaryIntro, SummaryLine, AskSend, Sent, AskReceipt, Receipt, ReceiptRefused, StoppedAskKeep, StoppedThrown,
-        StoppedSent, NoImages, BackAfterDanger, ClearChat, Deadline15M, Deadline1H, Deadline4H, ValueSkipped, ValueStoryKept,
-        ButtonReport, ButtonReportSafe, ButtonReportNotSafe, ButtonUnderstood, ButtonNoReport, ButtonSend, ButtonChange, ButtonStop,
+        StoppedSent, NoImages, BackAfterDanger, ClearChat, Deadline15M, Deadline1H, Deadline4H, ValueSkipped, ValueStoryKept, ValuePhone, ValuePhoneTime,
+        AskChange, Thanks, ByNoted, ByAvoided, ByReader, NoPhone, StoryGoOn, PhoneNoted, PhoneOfAccused, KeptNotSent, SaysTakeYourTime, SaysWhoReads, SaysParents,
+        SaysNotSent, SaysThenWhat, SaysSent, SaysHowLong, SaysAddLater, SaysTakeBack, ReceiptCount, ReceiptLost,
+        ButtonReport, ButtonReportSafe, ButtonReportNotSafe, ButtonNoChange, ButtonGoOn, ButtonSendNow, ButtonSend, ButtonChange, ButtonStop,
         ButtonKeepCode, ButtonNoCode, ButtonSendSoFar, ButtonThrowAway, ButtonDone, ReceiptFound, ReceiptUnknown, ReceiptWait,
         ReceiptNoReply, ReceiptReplies, ReceiptAskMore, ReceiptAskWords, ReceiptWordsKept, ReceiptEraseConfirm, ReceiptEraseAsked,
         ReceiptHow, Nudge, ButtonAddWords, ButtonAskErase, MyDataKept, MyDataAskErase, MyDataErased, ButtonEraseChat,
-        .. Labels.Select(Label), .. States.Select(state => "status_" + state), .. ReportQuestions.Phrases,
+        .. Labels.Select(Label), .. States.Select(state => "status_" + state), .. ReportChoices.Phrases,
     ];
 
     /// <summary>What a line of the summary is about.</summary>

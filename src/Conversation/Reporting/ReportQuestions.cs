@@ -1,5 +1,4 @@
-using AwarenessBot.Content.Audiences;
-using AwarenessBot.Content.Desks;
+using AwarenessBot.Content.Safety;
 using AwarenessBot.Engine.Dialogs;
 
 namespace AwarenessBot.Conversation.Reporting;
@@ -9,9 +8,8 @@ internal static class ReportQuestions
 {
     public const string Safe = "safe";
     public const string About = "about";
-    public const string Readers = "readers";
-    public const string Kind = "kind";
     public const string Story = "story";
+    public const string Kind = "kind";
     public const string ByWhom = "by";
     public const string ByOther = "by_other";
     public const string Place = "place";
@@ -19,94 +17,22 @@ internal static class ReportQuestions
     public const string Phone = "phone";
     public const string PhoneTime = "phone_time";
     public const string Send = "send";
+    public const string Change = "change";
     public const string Keep = "keep";
     public const string Receipt = "receipt";
 
-    /// <summary>Noted of who did it while it is none of those first shown.</summary>
-    public const string AnotherRole = "another";
-
     /// <summary>The order they are asked in.</summary>
     public static IReadOnlyList<string> InOrder { get; } =
-        [Safe, About, Readers, Kind, Story, ByWhom, ByOther, Place, Contact, Phone, PhoneTime, Send];
+        [Safe, About, Story, Kind, ByWhom, ByOther, Place, Contact, Phone, PhoneTime, Send];
 
-    private static readonly Choice[] Kinds =
-    [
-        new("cyberbullying", "button_kind_cyberbullying"), new("sextortion", "button_kind_sextortion"),
-        new("image_abuse", "button_kind_image_abuse"), new("grooming", "button_kind_grooming"),
-        new("sexual_abuse", "button_kind_sexual_abuse"), new("violence", "button_kind_violence"),
-        new("self_harm", "button_kind_self_harm"), new("scam", "button_kind_scam"), new("missing", "button_kind_missing"),
-        new(Desk.OtherKind, "button_kind_other"),
-    ];
+    /// <summary>What can be told anew, once it has been read back.</summary>
+    public static IReadOnlyList<string> Changeable { get; } = [About, Story, Kind, ByWhom, Place, Contact];
 
-    // Those it most often is; everybody else behind one button more. A list of a dozen is no question for a child, and no channel
-    // shows it whole.
-    private static readonly Choice[] Roles =
-    [
-        Role(AccusedRoles.Classmate), Role(AccusedRoles.OlderPupil), Role(AccusedRoles.Teacher), Role(AccusedRoles.Parent),
-        Role(AccusedRoles.Relative), Role(AccusedRoles.OnlineStranger), new(AnotherRole, "button_by_another"),
-    ];
+    // "Who did it" has no answer here, and asking would hurt.
+    private static readonly string[] WithoutCulprit = [DangerKind.SelfHarm.Id(), DangerKind.Missing.Id()];
 
-    private static readonly Choice[] OtherRoles =
-    [
-        Role(AccusedRoles.SchoolStaff), Role(AccusedRoles.Neighbour), Role(AccusedRoles.KnownAdult), Role(AccusedRoles.Stranger),
-        Role(AccusedRoles.Official), Role(AccusedRoles.ResponderOffice),
-    ];
-
-    private static readonly Choice Self = new("self", "button_about_self");
-    private static readonly Choice Friend = new("friend", "button_about_friend");
-    private static readonly Choice OwnChild = new("own_child", "button_about_own_child");
-    private static readonly Choice Student = new("student", "button_about_student");
-    private static readonly Choice OtherChild = new("other", "button_about_other");
-
-    private static readonly Choice NoContact = new("none", "button_contact_none");
-    private static readonly Choice ByChat = new("chat", "button_contact_chat");
-    private static readonly Choice ByPhone = new("phone", "button_contact_phone");
-
-    /// <summary>Every phrase of a choice.</summary>
-    public static IEnumerable<string> Phrases =>
-        Kinds.Concat(Roles).Concat(OtherRoles).Concat([Self, Friend, OwnChild, Student, OtherChild, NoContact, ByChat, ByPhone]).Select(choice => choice.Phrase);
-
-    /// <summary>The choices of a question; none where it is open or has buttons of its own.</summary>
-    /// <param name="question">The step.</param>
-    /// <param name="teller">Who tells.</param>
-    /// <param name="chatStays">Whether a message can reach them in this chat later.</param>
-    public static IReadOnlyList<Choice> ChoicesOf(string question, Audience? teller, bool chatStays) => question switch
-    {
-        About => teller switch
-        {
-            Audience.Parent => [OwnChild, OtherChild],
-            Audience.Teacher => [Student, OtherChild],
-            null => [Self, Friend, OwnChild, Student],
-            _ => [Self, Friend, OtherChild],
-        },
-        Kind => Kinds,
-        ByWhom => Roles,
-        ByOther => OtherRoles,
-        Contact => chatStays ? [NoContact, ByChat, ByPhone] : [NoContact, ByPhone],
-        _ => [],
-    };
-
-    /// <summary>Who is likely to be telling, by whom it is about.</summary>
-    public static Audience? TellerOf(string about) => about switch
-    {
-        "self" or "friend" => Audience.Teen,
-        "own_child" => Audience.Parent,
-        "student" => Audience.Teacher,
-        _ => null,
-    };
-
-    /// <summary>The phrase of an answer that was chosen.</summary>
-    public static string? PhraseFor(string question, string value)
-    {
-        IReadOnlyList<Choice> choices = question switch
-        {
-            About => [Self, Friend, OwnChild, Student, OtherChild],
-            Contact => [NoContact, ByChat, ByPhone],
-            ByWhom => [.. Roles, .. OtherRoles],
-            _ => ChoicesOf(question, null, chatStays: true),
-        };
-        return choices.FirstOrDefault(choice => choice.Value == value)?.Phrase;
-    }
+    /// <summary>Whether this is a step of the report.</summary>
+    public static bool Knows(string step) => step.Length == 0 || step is Change or Keep or Receipt || InOrder.Contains(step);
 
     /// <summary>What an open question takes, any words at all.</summary>
     public static bool IsOpen(string question) => question is Story or Place or Phone or PhoneTime;
@@ -131,7 +57,6 @@ internal static class ReportQuestions
     {
         Safe => ReportPhrases.AskSafe,
         About => ReportPhrases.AskAbout,
-        Readers => ReportPhrases.WhoReads,
         Kind => ReportPhrases.AskKind,
         Story => ReportPhrases.AskStory,
         ByWhom => ReportPhrases.AskBy,
@@ -140,26 +65,53 @@ internal static class ReportQuestions
         Contact => ReportPhrases.AskContact,
         Phone => ReportPhrases.AskPhone,
         PhoneTime => ReportPhrases.AskPhoneTime,
+        Change => ReportPhrases.AskChange,
         Keep => ReportPhrases.StoppedAskKeep,
         Receipt => ReportPhrases.AskReceipt,
         _ => ReportPhrases.AskSend,
     };
 
     /// <summary>What is asked next. What is known already is not asked.</summary>
-    public static string After(string step, DialogContext dialog) =>
-        InOrder.SkipWhile(other => other != step).Skip(1).First(next => IsToBeAsked(next, dialog));
+    public static string After(string step, DialogContext dialog)
+    {
+        // From beside the way ("change", "keep") it goes on at the first open question.
+        var ahead = InOrder.Contains(step) ? InOrder.SkipWhile(other => other != step).Skip(1) : InOrder;
+        return ahead.First(next => IsToBeAsked(next, dialog));
+    }
+
+    /// <summary>What was asked before this, to be answered anew; none where nothing was.</summary>
+    public static string? Before(string step, DialogContext dialog) =>
+        InOrder.TakeWhile(other => other != step).LastOrDefault(asked => asked switch
+        {
+            Safe => false,
+            ByOther => false,
+            _ => NotedAs(asked) is { } name && dialog.Noted(name) is not null,
+        });
+
+    /// <summary>Forgets an answer and what hangs on it. The story stays: it is added to.</summary>
+    public static void Forget(string question, DialogContext dialog)
+    {
+        string[] names = question switch
+        {
+            Story => [Told.StoryDone],
+            Place => [Told.Place, Told.Province],
+            Contact => [Told.Contact, Told.Phone, Told.PhoneTime],
+            Phone => [Told.Phone, Told.PhoneTime],
+            _ => NotedAs(question) is { } name ? [name] : [],
+        };
+        foreach (var name in names)
+        {
+            dialog.Note(name, null);
+        }
+    }
 
     private static bool IsToBeAsked(string step, DialogContext dialog) => step switch
     {
-        Phone => dialog.Answer(Told.Contact) == "phone" && dialog.Noted(Told.Phone) is null,
-        PhoneTime => dialog.Answer(Told.Contact) == "phone" && dialog.Answer(Told.Phone) is not null,
-        ByOther => dialog.Answer(Told.ByWhom) == AnotherRole,
-        About or Kind => dialog.Noted(NotedAs(step) ?? step) is null,
-        _ => true,
+        Story => dialog.Noted(Told.StoryDone) is null,
+        ByWhom => dialog.Noted(Told.ByWhom) is null && !WithoutCulprit.Contains(dialog.Answer(Told.Kind)),
+        ByOther => dialog.Answer(Told.ByWhom) == ReportChoices.AnotherRole,
+        Phone => dialog.Answer(Told.Contact) == ReportChoices.ByPhone && dialog.Noted(Told.Phone) is null,
+        PhoneTime => dialog.Answer(Told.Phone) is not null && dialog.Noted(Told.PhoneTime) is null,
+        _ => NotedAs(step) is not { } name || dialog.Noted(name) is null,
     };
-
-    private static Choice Role(string id) => new(id, "button_by_" + id);
 }
-
-/// <summary>One answer to choose: what is noted, and the phrase on its button.</summary>
-internal sealed record Choice(string Value, string Phrase);

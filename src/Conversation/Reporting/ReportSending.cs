@@ -35,7 +35,7 @@ internal sealed class ReportSending(Library library)
         var id = ReportId.Of(turn.Secret("report", 16));
         turn.Do(new Effect(Submission.Kind, new Submission(
             report, id.ToString(), route.Desk, code.Length == 0 ? id.ToString() : ReceiptCode.Canonical(library.ReceiptWords, code),
-            chatStays && report.Contact == "chat").Write()));
+            chatStays && report.Contact == ReportChoices.ByChat).Write()));
         return new Sent(library.Desks.First(desk => desk.Id == route.Desk).Name, DeadlineOf(report.Level), code);
     }
 
@@ -64,7 +64,7 @@ internal sealed class ReportSending(Library library)
             Level = LevelOf(turn, dialog.Answer(Told.Kind)).Id(),
             Safe = turn.GetForSession(SessionFacts.Alarm) == (int)DangerLevel.Emergency ? "no" : null,
             Story = dialog.Answer(Told.Story),
-            ByWhom = dialog.Answer(Told.ByWhom) is var role && role == ReportQuestions.AnotherRole ? null : role,
+            ByWhom = dialog.Answer(Told.ByWhom) is var role && role == ReportChoices.AnotherRole ? null : role,
             Province = dialog.Answer(Told.Province),
             Place = dialog.Answer(Told.Place),
             Contact = dialog.Answer(Told.Contact),
@@ -74,16 +74,16 @@ internal sealed class ReportSending(Library library)
         };
     }
 
-    // What was noticed, or what such a thing is at the least: unsure means higher.
-    private static DangerLevel LevelOf(TurnContext turn, string? kind)
+    /// <summary>What such a thing is at the least: unsure means higher.</summary>
+    public static DangerLevel LeastOf(DangerKind? kind) => kind switch
     {
-        var least = kind is null ? DangerLevel.Concern : DangerNames.Kind(kind) switch
-        {
-            null or DangerKind.Cyberbullying or DangerKind.Scam => DangerLevel.Concern,
-            _ => DangerLevel.Urgent,
-        };
-        return (DangerLevel)Math.Max((int)least, turn.GetForSession(SessionFacts.Alarm));
-    }
+        null or DangerKind.Cyberbullying or DangerKind.Scam => DangerLevel.Concern,
+        _ => DangerLevel.Urgent,
+    };
+
+    // What was noticed, or what such a thing is.
+    private static DangerLevel LevelOf(TurnContext turn, string? kind) =>
+        (DangerLevel)Math.Max((int)LeastOf(DangerNames.Kind(kind ?? string.Empty)), turn.GetForSession(SessionFacts.Alarm));
 
     private static string DeadlineOf(string? level) => DangerNames.Level(level ?? string.Empty) switch
     {

@@ -10,6 +10,8 @@ namespace AwarenessBot.Conversation.Reporting;
 /// </summary>
 internal sealed class ReportSummary(Library library, Voice voice)
 {
+    private const int TailLength = 3;
+
     public void Say(DialogContext dialog)
     {
         var turn = dialog.Turn;
@@ -21,7 +23,7 @@ internal sealed class ReportSummary(Library library, Voice voice)
             Line("story", dialog.Answer(Told.Story) is null ? null : voice.Word(turn, ReportPhrases.ValueStoryKept)),
             Line("by", Chosen(ReportQuestions.ByWhom)),
             Line("place", Place()),
-            Line("contact", Chosen(ReportQuestions.Contact)),
+            Line("contact", Contact()),
         ];
         voice.Say(turn, [string.Join('\n', lines)]);
 
@@ -31,7 +33,17 @@ internal sealed class ReportSummary(Library library, Voice voice)
 
         string? Chosen(string question) =>
             ReportQuestions.NotedAs(question) is { } name && dialog.Answer(name) is { } value
-            && ReportQuestions.PhraseFor(question, value) is { } phrase ? voice.Word(turn, phrase) : null;
+            && ReportChoices.PhraseFor(question, value) is { } phrase ? voice.Word(turn, phrase) : null;
+
+        // The end of the number is enough to see a slip of the finger.
+        string? Contact()
+        {
+            var how = Chosen(ReportQuestions.Contact);
+            return how is not null && dialog.Answer(Told.Phone) is { } phone
+                ? voice.Word(turn, dialog.Answer(Told.PhoneTime) is null ? ReportPhrases.ValuePhone : ReportPhrases.ValuePhoneTime)
+                    .Replace("{how}", how).Replace("{tail}", phone[^Math.Min(TailLength, phone.Length)..])
+                : how;
+        }
 
         string? Place() => dialog.Noted(Told.Province) is { } code && library.Provinces.FirstOrDefault(province => province.Code == code) is { } known
             ? $"{known.Type} {known.Name}"

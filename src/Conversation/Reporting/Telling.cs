@@ -1,5 +1,6 @@
 using AwarenessBot.Content.Safety;
 using AwarenessBot.Conversation.Recognizing;
+using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Engine.Dialogs;
 using AwarenessBot.Engine.Turns;
 
@@ -8,12 +9,12 @@ namespace AwarenessBot.Conversation.Reporting;
 /// <summary>Words of somebody who is telling, whatever they were asked just then.</summary>
 internal static class Telling
 {
-    // From here on the person knows who will read, so words told on the way belong to the report.
-    private static readonly string[] Steps =
-    [
-        ReportQuestions.Kind, ReportQuestions.Story, ReportQuestions.ByWhom, ReportQuestions.ByOther, ReportQuestions.Place,
-        ReportQuestions.Contact,
-    ];
+    // What is said while something is being decided is no part of the story.
+    private static readonly string[] Deciding =
+        [ReportQuestions.Safe, ReportQuestions.Send, ReportQuestions.Change, ReportQuestions.Keep, ReportQuestions.Receipt];
+
+    // More than this is no place and no hour: it is told.
+    private const int LongestAnswer = 80;
 
     // Where a message of the office can still reach the person later. A web page is gone when it is closed.
     private static readonly string[] ChatsThatStay = ["messenger", "zalo"];
@@ -26,7 +27,7 @@ internal static class Telling
 
     /// <summary>Something is told here rather than asked.</summary>
     public static bool IsTold(TurnContext turn, string step) =>
-        Steps.Contains(step) && turn.Activity.Text is { } words && !words.TrimEnd().EndsWith('?');
+        !Deciding.Contains(step) && turn.Activity.Text is { } words && !words.TrimEnd().EndsWith('?');
 
     /// <summary>
     /// Keeps what was said for the report, also where an alarm answers it: whoever is telling must not have to tell it twice, and what
@@ -34,16 +35,20 @@ internal static class Telling
     /// </summary>
     public static void KeepWords(DialogContext dialog)
     {
-        if (!ReportDialog.IsActive(dialog) || !Steps.Contains(StepOf(dialog)) || dialog.Turn.Activity.Text is not { Length: > 0 } words)
+        var step = StepOf(dialog);
+        if (!ReportDialog.IsActive(dialog) || step == ReportQuestions.Receipt || dialog.Turn.Activity.Text?.Trim() is not { Length: > 0 } words)
         {
             return;
         }
 
-        Told.AddToStory(dialog, words.Trim());
-        if (StepOf(dialog) == ReportQuestions.Kind)
+        Told.AddToStory(dialog, words);
+        if (dialog.Turn.Meaning.Danger.Kind is { } kind && dialog.Answer(Told.Kind) is null)
         {
-            dialog.Note(Told.Kind, dialog.Turn.Meaning.Danger.Kind?.Id());
-            dialog.GoTo(ReportQuestions.Story);
+            dialog.Note(Told.Kind, kind.Id());
+            if (step == ReportQuestions.Kind)
+            {
+                dialog.GoTo(ReportQuestions.After(step, dialog));
+            }
         }
     }
 
@@ -55,4 +60,16 @@ internal static class Telling
         StepOf(dialog) is ReportQuestions.ByWhom or ReportQuestions.ByOther && dialog.Turn.Meaning is { Danger.Level: DangerLevel.None } meaning
             ? meaning.Accused
             : null;
+
+    /// <summary>What may be a place: told by name, or at least no hour.</summary>
+    public static bool MayBePlace(TurnContext turn, Voice voice) =>
+        MayAnswer(turn, voice) && (turn.Meaning.Place is not null || turn.Meaning.When is null);
+
+    /// <summary>What may be a place or an hour: a button that was on the screen before, a number alone or a page of words is neither.</summary>
+    public static bool MayAnswer(TurnContext turn, Voice voice)
+    {
+        var words = turn.Activity.Text?.Trim() ?? string.Empty;
+        return words.Length <= LongestAnswer && words.Any(char.IsLetter) && !words.EndsWith('?')
+            && turn.Meaning.Phones is [] && turn.Meaning.SaidAmong([.. ReportChoices.Phrases.Select(phrase => voice.Word(turn, phrase))]) is null;
+    }
 }

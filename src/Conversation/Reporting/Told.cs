@@ -15,6 +15,13 @@ internal static class Told
     public const string Kind = Prefix + "kind";
     public const string Safe = Prefix + "safe";
     public const string Story = Prefix + "story";
+
+    /// <summary>They have said that the story is told.</summary>
+    public const string StoryDone = Prefix + "storyDone";
+
+    /// <summary>They have been told who will read it.</summary>
+    public const string Readers = Prefix + "readers";
+
     public const string ByWhom = Prefix + "by";
     public const string Province = Prefix + "province";
     public const string Place = Prefix + "place";
@@ -39,6 +46,9 @@ internal static class Told
     public static void AddToStory(DialogContext dialog, string text)
     {
         var story = dialog.Answer(Story) is { } before ? before + "\n" + text : text;
-        dialog.Note(Story, story.Length <= LongestStory ? story : story[..LongestStory]);
+        dialog.Note(Story, Shortened(story));
     }
+
+    /// <summary>What is kept of a story.</summary>
+    public static string Shortened(string story) => story.Length <= LongestStory ? story : story[..LongestStory];
 }

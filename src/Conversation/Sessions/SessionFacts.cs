@@ -22,6 +22,9 @@ internal static class SessionFacts
     /// <summary>The reply in an alarm given last: the same words twice running are not listening.</summary>
     public static readonly StateProperty<string> LastReply = new("lastReply", SpeakingJson.Default.String, string.Empty);
 
+    /// <summary>The phrase for how soon the report sent in this session should be read; empty where none was sent.</summary>
+    public static readonly StateProperty<string> Sent = new("sent", SpeakingJson.Default.String, string.Empty);
+
     /// <summary>How many messages in a row were not understood.</summary>
     public static readonly StateProperty<int> Misses = new("misses", SpeakingJson.Default.Int32, 0);
 

@@ -24,11 +24,11 @@ internal sealed class SessionMiddleware(TimeSpan timeout) : IMiddleware
 
         turn.Do(Effect.Count("turn"));
 
-        // What a button says is ours: read together with the next message it would put words into the person's mouth.
-        var isPress = OfferedButtons.Include(dialog);
+        // Read together with the next message, words of ours would put something into the person's mouth.
+        var isOurs = OurWords.Are(dialog);
         next();
 
-        if (!isPress && turn.Activity.Type == ActivityTypes.Message && !string.IsNullOrWhiteSpace(turn.Activity.Text))
+        if (!isOurs && turn.Activity.Type == ActivityTypes.Message && !string.IsNullOrWhiteSpace(turn.Activity.Text))
         {
             turn.Session = turn.Session with
             {

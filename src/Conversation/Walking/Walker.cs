@@ -103,7 +103,7 @@ internal sealed class Walker
             return false;
         }
 
-        return (top.Id == ReportDialog.TheId && ReportDialog.IsOpen(top.Step)) ||
+        return (top.Id == ReportDialog.TheId && ReportQuestions.IsOpen(top.Step)) ||
             (library.Dialogs.Values.FirstOrDefault(dialog => GuidedDialogRunner.IdOf(dialog.Id) == top.Id) is { } script &&
                 script.Steps.GetValueOrDefault(top.Step)?.Ask is Content.Dialogs.StepQuestion.Place or Content.Dialogs.StepQuestion.Text);
     }

@@ -114,6 +114,23 @@ public sealed class DialogContext(DialogSet dialogs, TurnContext turn)
         SetStack([.. Stack.SkipLast(1)]);
     }
 
+    /// <summary>Goes back to a dialog that waits, leaving behind without a word what lies on it. False where it does not wait.</summary>
+    public bool ReturnTo(string id)
+    {
+        var at = Stack.ToList().FindLastIndex(waiting => waiting.Id == id);
+        if (at < 0)
+        {
+            return false;
+        }
+
+        SetStack([.. Stack.Take(at + 1)]);
+        return true;
+    }
+
+    /// <summary>Puts a dialog on top at a named step without a word: something else is said first.</summary>
+    public void Put(string id, string step, IReadOnlyDictionary<string, string> values) =>
+        SetStack([.. Stack.Append(new DialogInstance(id, step, values)).TakeLast(MaxDepth)]);
+
     /// <summary>Begins another dialog in place of the active one.</summary>
     public void Replace(string id)
     {

@@ -16,6 +16,8 @@ public static class ReceiptCode
 
     private const int BitsPerWord = 9;
 
+    private const int MostAmiss = 2;
+
     /// <summary>The receipt in these 8 bytes, as it is shown: the words as written in content, with spaces.</summary>
     public static string Show(IReadOnlyList<string> words, ReadOnlySpan<byte> bytes)
     {
@@ -51,6 +53,16 @@ public static class ReceiptCode
     /// <summary>A text may be a receipt, however it is marked, and is not a word more: nothing else can be told in it.</summary>
     public static bool IsOnly(IReadOnlyList<string> words, string text) =>
         words.Count != 0 && new ReceiptReading(ReceiptWords.Of(words), TypedText.Of(text)).IsOnly();
+
+    /// <summary>
+    /// How many words a text has that is made of them and nothing else, one or two missing or too many: somebody is trying to
+    /// remember. 0 where it is none.
+    /// </summary>
+    public static int CountNearly(IReadOnlyList<string> words, string text)
+    {
+        var count = words.Count == 0 ? 0 : new ReceiptReading(ReceiptWords.Of(words), TypedText.Of(text)).CountWords();
+        return count is not Length && Math.Abs(count - Length) <= MostAmiss ? count : 0;
+    }
 
     /// <summary>The canonical form of a receipt as shown.</summary>
     /// <exception cref="ArgumentException">It is none.</exception>

@@ -62,6 +62,23 @@ internal sealed class ReceiptReading
         return _found.Count > 0;
     }
 
+    /// <summary>How many words, each standing alone, where the text has no others; 0 where it has.</summary>
+    public int CountWords()
+    {
+        var from = 0;
+        foreach (var end in _text.Ends)
+        {
+            if (!Agrees(from, end - from))
+            {
+                return 0;
+            }
+
+            from = end;
+        }
+
+        return _text.Ends.Count;
+    }
+
     public IReadOnlyList<string> Candidates()
     {
         if (_text.Ends.Count is 0 or > MostRuns)

@@ -48,7 +48,7 @@ internal sealed class ChoiceFinder(WrittenTexts written, AnswerFinder answers, P
         for (var i = 0; i < wordings.Count; i++)
         {
             var wording = written.Read(wordings[i]).WithoutSelf;
-            if (wording.Length == tokens.Length && Wording.Agree(tokens, 0, wording))
+            if (Is(tokens, wording))
             {
                 return i;
             }
@@ -57,10 +57,33 @@ internal sealed class ChoiceFinder(WrittenTexts written, AnswerFinder answers, P
         return null;
     }
 
+    /// <summary>Which of these wordings it is, polite words aside and nothing else: "của con" is not "của con tôi".</summary>
+    public int? FindSaid(Utterance utterance, IReadOnlyList<string> wordings)
+    {
+        if (utterance.Tokens.Length is 0 or > LongestWording)
+        {
+            return null;
+        }
+
+        var tokens = politeness.Strip(utterance);
+        for (var i = 0; i < wordings.Count; i++)
+        {
+            var wording = written.Read(wordings[i]).Tokens;
+            if (Is(utterance.Tokens, wording) || Is(tokens, wording))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Is(Token[] tokens, Token[] wording) => tokens.Length == wording.Length && Wording.Agree(tokens, 0, wording);
+
     private Token[][] Offered(IReadOnlyList<string> labels) => [.. labels.Select(label => written.Read(label).Tokens)];
 
     private static int? Exact(Token[] tokens, Token[][] offered) =>
-        Only(offered, label => label.Length == tokens.Length && Wording.Agree(tokens, 0, label));
+        Only(offered, label => Is(tokens, label));
 
     private int? Numbered(Utterance utterance, Token[] tokens, Token[][] offered)
     {

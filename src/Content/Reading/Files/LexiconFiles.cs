@@ -7,7 +7,7 @@ namespace AwarenessBot.Content.Reading.Files;
 internal static class LexiconFiles
 {
     private static readonly HashSet<string> CommandIds =
-        ["menu", "help", "hotline", "stop", "restart", "safe_word", "misread", "more", "skip", "back", "sources", "report", "receipt", "my_data", "erase"];
+        ["menu", "help", "hotline", "stop", "restart", "safe_word", "misread", "more", "skip", "back", "sources", "report", "receipt", "lost_code", "my_data", "erase"];
 
     public static void ReadShorthand(Node root, Draft draft)
     {

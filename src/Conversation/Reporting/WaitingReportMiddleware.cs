@@ -1,0 +1,74 @@
+using AwarenessBot.Content.Lexicon;
+using AwarenessBot.Conversation.Recognizing;
+using AwarenessBot.Conversation.Speaking;
+using AwarenessBot.Engine.Dialogs;
+using AwarenessBot.Engine.Middleware;
+using AwarenessBot.Understanding;
+
+namespace AwarenessBot.Conversation.Reporting;
+
+/// <summary>
+/// While a report waits below something else (an alarm, a question asked on the way), "send it" and "go on" are always at hand and
+/// always mean the report. After one was sent, what is asked about it is answered as it is.
+/// </summary>
+internal sealed class WaitingReportMiddleware(ReportWishes wishes, ReportCourse course, Voice voice) : IMiddleware
+{
+    public void OnTurn(DialogContext dialog, Action next)
+    {
+        var turn = dialog.Turn;
+        if (IsSomethingElse(dialog) && wishes.In(turn) is var wish && (wish is not null || turn.Meaning.Command == Command.Report))
+        {
+            if (!(ReportDialog.IsWaiting(dialog) ? Resume(dialog, wish) : wish is { } asked && AnswerSent(dialog, asked)))
+            {
+                next();
+            }
+        }
+        else
+        {
+            next();
+        }
+
+        if (ReportDialog.IsWaiting(dialog))
+        {
+            Buttons.Offer(turn, [voice.Word(turn, ReportPhrases.ButtonGoOn), voice.Word(turn, ReportPhrases.ButtonSendNow)]);
+        }
+    }
+
+    private static bool IsSomethingElse(DialogContext dialog) =>
+        ReportDialog.IsWaiting(dialog) || (!ReportDialog.IsActive(dialog) && !dialog.ActiveClaims && ReportWishes.HasSent(dialog.Turn));
+
+    private bool Resume(DialogContext dialog, Wish? wish)
+    {
+        switch (wish)
+        {
+            case null or Wish.GoOn:
+                dialog.ReturnTo(ReportDialog.TheId);
+                course.GoOn(dialog);
+                break;
+            case Wish.Send or Wish.DontSend:
+                dialog.ReturnTo(ReportDialog.TheId);
+                wishes.Follow(dialog, wish.Value);
+                break;
+            case Wish.WhoReads or Wish.Parents or Wish.WasSent:
+                wishes.Answer(dialog.Turn, wish.Value);
+                dialog.AskBriefly();
+                return true;
+            default:
+                return false;
+        }
+
+        Buttons.Offer(dialog.Turn, dialog.ActiveLabels);
+        return true;
+    }
+
+    private bool AnswerSent(DialogContext dialog, Wish wish)
+    {
+        if (!wishes.AnswerSent(dialog.Turn, wish))
+        {
+            return false;
+        }
+
+        Buttons.Offer(dialog.Turn, dialog.ActiveLabels);
+        return true;
+    }
+}
