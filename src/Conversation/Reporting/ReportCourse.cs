@@ -186,6 +186,9 @@ internal sealed class ReportCourse(ReportSending sending, ReportSummary summary,
         if (step == ReportQuestions.Story)
         {
             dialog.Note(Told.StoryDone, "yes");
+
+            // A place or an hour is not read together with what was told: it is no part of it.
+            dialog.Turn.Session = dialog.Turn.Session with { Recent = [] };
         }
     }
 

@@ -18,7 +18,7 @@ public sealed class AlteredRowsTests
     public async Task A_case_that_was_altered_is_said_to_be_shut_and_the_others_open(string table, string column)
     {
         await using var house = await House.OpenAsync(null, null, Staff.Lan);
-        var receipt = await house.Meet().ReportAsync("bạn ấy giấu cặp của em");
+        var receipt = await house.Meet().ReportAsync("bạn ấy lấy bút của em");
         var altered = Assert.Single(await house.CasesAsync());
         await house.Meet().ReportAsync("chị lớp trên lấy tiền của em");
         var whole = Assert.Single(await house.CasesAsync(), it => it.Id != altered.Id);
@@ -33,7 +33,7 @@ public sealed class AlteredRowsTests
         var shut = await desk.ReadAsync(altered);
         Assert.Equal(HttpStatusCode.OK, shut.Status);
         Assert.Contains(Shut, shut.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("giấu cặp", shut.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("lấy bút", shut.Text, StringComparison.Ordinal);
         foreach (var paper in new[] { "form-01", "sheet", "log" })
         {
             Assert.Equal(HttpStatusCode.OK, (await desk.GetAsync($"/desk/cases/{altered.Number}/{paper}")).Status);
@@ -55,7 +55,7 @@ public sealed class AlteredRowsTests
     public async Task A_reply_that_was_altered_is_left_out_and_the_rest_is_told()
     {
         await using var house = await House.OpenAsync(null, null, Staff.Lan);
-        var receipt = await house.Meet().ReportAsync("bạn ấy giấu cặp của em");
+        var receipt = await house.Meet().ReportAsync("bạn ấy lấy bút của em");
         var it = Assert.Single(await house.CasesAsync());
         await ReplyAsync(house, it, "lời thứ nhất");
         await ReplyAsync(house, Assert.Single(await house.CasesAsync()), "lời thứ hai");
@@ -79,7 +79,7 @@ public sealed class AlteredRowsTests
     public async Task One_report_that_waits_for_somebody_and_was_altered_does_not_keep_the_others_from_them()
     {
         await using var house = await House.OpenAsync();
-        await house.Meet().ReportAsync("bạn ấy giấu cặp của em");
+        await house.Meet().ReportAsync("bạn ấy lấy bút của em");
         var altered = Assert.Single(await house.CasesAsync());
         await house.Meet().ReportAsync("chị lớp trên lấy tiền của em");
         using (var rows = new StoreRows(house.Bot.Database))
@@ -101,7 +101,7 @@ public sealed class AlteredRowsTests
         {
             for (var i = 0; i < 3; i++)
             {
-                await house.Meet().ReportAsync("bạn ấy giấu cặp của em");
+                await house.Meet().ReportAsync("bạn ấy lấy bút của em");
             }
         }
 

@@ -64,9 +64,10 @@ public sealed class CanaryTests
     {
         var n = number.ToString("D3", CultureInfo.InvariantCulture);
         var teller = house.Meet(number % 2 == 0 ? "messenger" : "web");
-        await teller.SayAllAsync("em muốn báo", "Nhắn ở đây được", "Của mình", "Mình hiểu rồi", "Bỏ qua", $"canarystory{n} bạn ấy giấu cặp của em", "Xong rồi");
+        await teller.TellStoryAsync($"canarystory{n} bạn ấy lấy bút của em");
         await teller.SayAllAsync("Bạn cùng lớp", $"canaryplace{n}", "Gọi điện cho mình", $"0912345{n}", $"canarytime{n}", "Gửi đi");
         var shown = await teller.SayAsync("Lấy bảy chữ");
+        Assert.True(shown.Text.Contains("Bảy chữ", StringComparison.Ordinal), $"Conversation {n} comes to: {teller.Heard}");
         var code = shown.Text.Split('\n').SkipWhile(line => !line.StartsWith("Bảy chữ", StringComparison.Ordinal)).ElementAt(1);
         var found = await teller.SayAsync(code);
         Assert.True(found.Text.Contains("tìm thấy rồi", StringComparison.Ordinal), $"'{code}' is answered with: {found.Text}");

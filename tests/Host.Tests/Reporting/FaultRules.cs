@@ -20,7 +20,7 @@ public sealed class FaultRules
     {
         await using var house = await House.OpenAsync(null, null, Staff.Lan);
         var child = house.Meet();
-        await child.TellAsync("bạn ấy giấu cặp của em");
+        await child.TellAsync("bạn ấy lấy bút của em");
         var whole = child.Pipeline;
 
         child.Pipeline = Broken(house, part);
@@ -32,14 +32,14 @@ public sealed class FaultRules
 
         child.Pipeline = whole;
         Assert.Contains("nhận được rồi", (await child.SayAsync("Gửi đi")).Text, StringComparison.Ordinal);
-        Assert.Equal(["bạn ấy giấu cặp của em"], await house.StoriesAsync(Staff.Lan));
+        Assert.Equal(["bạn ấy lấy bút của em"], await house.StoriesAsync(Staff.Lan));
     }
 
     [Fact]
     public async Task S48_a_receipt_that_cannot_be_looked_up_brings_the_help_card()
     {
         await using var house = await House.OpenAsync(null, null, Staff.Lan);
-        var receipt = await house.Meet().ReportAsync("bạn ấy giấu cặp của em");
+        var receipt = await house.Meet().ReportAsync("bạn ấy lấy bút của em");
         var child = house.Meet();
         child.Pipeline = Broken(house, "look-up");
 

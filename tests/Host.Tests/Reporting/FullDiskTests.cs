@@ -14,7 +14,7 @@ public sealed class FullDiskTests
         using var disk = TinyDisk.TryMount(megabytes: 8);
         Assert.SkipWhen(disk is null, "Mounting a small disk needs root.");
         await using var house = await House.OpenAsync([$"--Storage:Path={disk.File("bot.db")}"], staff: Staff.Lan);
-        var receipt = await house.Meet().ReportAsync("bạn ấy giấu cặp của em");
+        var receipt = await house.Meet().ReportAsync("bạn ấy lấy bút của em");
         var first = Assert.Single(await house.CasesAsync());
         using var desk = await Desk.EnterAsync(house, Staff.Lan);
         var child = house.Meet();
@@ -47,9 +47,9 @@ public sealed class FullDiskTests
         var kept = await child.RepeatAsync();
         Assert.True(kept.Saved);
         Assert.Contains("nhận được rồi", kept.Text, StringComparison.Ordinal);
-        Assert.Equal(["bạn ấy giấu cặp của em", "chị lớp trên lấy tiền của em"], (await house.StoriesAsync(Staff.Lan)).Order());
+        Assert.Equal(["bạn ấy lấy bút của em", "chị lớp trên lấy tiền của em"], (await house.StoriesAsync(Staff.Lan)).Order());
         Assert.Contains("tìm thấy rồi", (await house.Meet().SayAsync(receipt)).Text, StringComparison.Ordinal);
-        Assert.Contains("bạn ấy giấu cặp của em", (await desk.ReadAsync(first)).Text, StringComparison.Ordinal);
+        Assert.Contains("bạn ấy lấy bút của em", (await desk.ReadAsync(first)).Text, StringComparison.Ordinal);
     }
 
     private static async Task UntilNothingIsKeptAsync(House house)

@@ -9,7 +9,7 @@ public sealed class LockedDatabaseTests
     public async Task While_the_database_is_locked_nobody_is_told_that_a_report_was_received_and_afterwards_it_is()
     {
         await using var house = await House.OpenAsync(null, null, Staff.Lan);
-        var receipt = await house.Meet().ReportAsync("bạn ấy giấu cặp của em");
+        var receipt = await house.Meet().ReportAsync("bạn ấy lấy bút của em");
         var first = Assert.Single(await house.CasesAsync());
         using var desk = await Desk.EnterAsync(house, Staff.Lan);
         var child = house.Meet();
@@ -34,8 +34,8 @@ public sealed class LockedDatabaseTests
         }
 
         Assert.Contains("nhận được rồi", (await child.RepeatAsync()).Text, StringComparison.Ordinal);
-        Assert.Equal(["bạn ấy giấu cặp của em", "chị lớp trên lấy tiền của em"], (await house.StoriesAsync(Staff.Lan)).Order());
+        Assert.Equal(["bạn ấy lấy bút của em", "chị lớp trên lấy tiền của em"], (await house.StoriesAsync(Staff.Lan)).Order());
         Assert.Contains("tìm thấy rồi", (await house.Meet().SayAsync(receipt)).Text, StringComparison.Ordinal);
-        Assert.Contains("bạn ấy giấu cặp của em", (await desk.ReadAsync(first)).Text, StringComparison.Ordinal);
+        Assert.Contains("bạn ấy lấy bút của em", (await desk.ReadAsync(first)).Text, StringComparison.Ordinal);
     }
 }

@@ -17,7 +17,7 @@ public sealed class MissingKeyTests
         string receipt;
         await using (var before = await House.OpenAsync(folder, null, Staff.Lan))
         {
-            receipt = await before.Meet().ReportAsync("bạn ấy giấu cặp của em");
+            receipt = await before.Meet().ReportAsync("bạn ấy lấy bút của em");
         }
 
         File.Move(key, folder.File("on-paper"));
@@ -30,7 +30,7 @@ public sealed class MissingKeyTests
         File.Move(folder.File("on-paper"), key);
         await using var after = await House.OpenAsync(over: folder);
 
-        Assert.Equal("bạn ấy giấu cặp của em", Staff.Lan.Read(await after.OnlyFileAsync(), after.Ring).Story);
+        Assert.Equal("bạn ấy lấy bút của em", Staff.Lan.Read(await after.OnlyFileAsync(), after.Ring).Story);
         Assert.Contains("mình tìm thấy rồi", (await after.Meet().SayAsync(receipt)).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await after.Bot.Client.GetAsync("/readyz", Cancellation)).StatusCode);
     }

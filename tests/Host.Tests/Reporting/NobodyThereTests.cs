@@ -12,10 +12,10 @@ public sealed class NobodyThereTests
     public async Task A_report_nobody_can_read_is_kept_and_given_to_whoever_sits_down_next_who_is_then_told()
     {
         await using var house = await House.OpenAsync();
-        var told = await house.Meet().TellAsync("bạn ấy giấu cặp của em");
+        var told = await house.Meet().TellAsync("bạn ấy lấy bút của em");
         Assert.Contains("Gửi đi", told.Buttons);
         var lan = house.Meet();
-        await lan.TellAsync("bạn ấy giấu cặp của em");
+        await lan.TellAsync("bạn ấy lấy bút của em");
         var sent = await lan.SayAsync("Gửi đi");
 
         Assert.True(sent.Saved);
@@ -27,7 +27,7 @@ public sealed class NobodyThereTests
         await house.The<Adopting>().RunOnceAsync(Cancellation);
 
         var file = await house.OnlyFileAsync();
-        Assert.Equal("bạn ấy giấu cặp của em", Staff.Lan.Read(file, house.Ring).Story);
+        Assert.Equal("bạn ấy lấy bút của em", Staff.Lan.Read(file, house.Ring).Story);
         Assert.Equal("lan", Assert.Single(await house.Reports.DueNoticesAsync(DateTimeOffset.MaxValue, 10, Cancellation)).Responder);
         Assert.Equal(CaseState.Received, file.Case.State);
         Assert.Equal(0, await house.The<Adopting>().RunOnceAsync(Cancellation));
@@ -40,7 +40,7 @@ public sealed class NobodyThereTests
         var keys = Directory.CreateDirectory(folder.File("keys")).FullName;
         RecoveryFiles.Create().Write(keys);
         await using var house = await House.OpenAsync(over: folder);
-        await house.Meet().ReportAsync("bạn ấy giấu cặp của em");
+        await house.Meet().ReportAsync("bạn ấy lấy bút của em");
 
         var recovery = house.The<ReportKeys>().Current ?? throw new InvalidOperationException("No recovery key.");
         Assert.Equal(

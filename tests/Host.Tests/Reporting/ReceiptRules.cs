@@ -27,7 +27,7 @@ public sealed class ReceiptRules : IAsyncLifetime
     [Fact]
     public async Task S46_guessing_has_to_wait_and_the_owner_in_another_conversation_does_not()
     {
-        var receipt = await House.Meet().ReportAsync("bạn ấy giấu cặp của em");
+        var receipt = await House.Meet().ReportAsync("bạn ấy lấy bút của em");
         var guesser = House.Meet();
         for (var i = 0; i < 5; i++)
         {
@@ -35,19 +35,29 @@ public sealed class ReceiptRules : IAsyncLifetime
         }
 
         var sixth = await guesser.SayAsync(receipt);
-        Assert.Contains("15 phút", sixth.Text, StringComparison.Ordinal);
+        Assert.Contains("đợi 1 phút", sixth.Text, StringComparison.Ordinal);
         Assert.Contains("111", sixth.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("tìm thấy rồi", sixth.Text, StringComparison.Ordinal);
         Assert.Contains("tìm thấy rồi", (await House.Meet().SayAsync(receipt)).Text, StringComparison.Ordinal);
 
+        // Each more costs twice the wait, up to a quarter of an hour; who remembers at last is let in and starts afresh.
+        foreach (var minutes in new[] { 2, 4, 8, 15, 15 })
+        {
+            House.Clock.Advance(TimeSpan.FromMinutes(15));
+            await guesser.SayAsync(Guess());
+            Assert.Contains($"đợi {minutes} phút", (await guesser.SayAsync(receipt)).Text, StringComparison.Ordinal);
+        }
+
         House.Clock.Advance(TimeSpan.FromMinutes(15));
+        Assert.Contains("tìm thấy rồi", (await guesser.SayAsync(receipt)).Text, StringComparison.Ordinal);
+        await guesser.SayAllAsync("Xong rồi", Guess());
         Assert.Contains("tìm thấy rồi", (await guesser.SayAsync(receipt)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task S46_the_receipt_opens_however_it_is_typed()
     {
-        var receipt = await House.Meet().ReportAsync("bạn ấy giấu cặp của em");
+        var receipt = await House.Meet().ReportAsync("bạn ấy lấy bút của em");
         string[] typed =
         [
             receipt, Retyping.WithoutMarks(receipt), Retyping.Decomposed(receipt), receipt.ToUpperInvariant(), $"  {receipt}. ",
@@ -61,7 +71,7 @@ public sealed class ReceiptRules : IAsyncLifetime
     [Fact]
     public async Task S46_a_receipt_opens_whatever_its_words_sound_like_and_words_that_open_nothing_are_heard_as_danger()
     {
-        await House.Meet().ReportAsync("bạn ấy giấu cặp của em");
+        await House.Meet().ReportAsync("bạn ấy lấy bút của em");
         var heard = await House.Meet().SayAsync(Alarming);
         Assert.DoesNotContain("chưa tìm thấy", heard.Text, StringComparison.Ordinal);
         Assert.Contains("tel:111", heard.Everything, StringComparison.Ordinal);
@@ -73,7 +83,7 @@ public sealed class ReceiptRules : IAsyncLifetime
     [Fact]
     public async Task S1_a_receipt_with_a_cry_for_help_beside_it_is_answered_as_the_cry_for_help()
     {
-        await House.Meet().ReportAsync("bạn ấy giấu cặp của em");
+        await House.Meet().ReportAsync("bạn ấy lấy bút của em");
         HaveReceipt(Alarming);
         var heard = await House.Meet().SayAsync($"{Alarming} em muốn chết");
 
@@ -84,7 +94,7 @@ public sealed class ReceiptRules : IAsyncLifetime
     [Fact]
     public async Task S45_words_added_that_tell_of_danger_are_answered_at_once_and_passed_on()
     {
-        var receipt = await House.Meet().ReportAsync("bạn ấy giấu cặp của em");
+        var receipt = await House.Meet().ReportAsync("bạn ấy lấy bút của em");
         var child = House.Meet();
         await child.SayAllAsync(receipt, "Nhắn thêm");
         var answer = await child.SayAsync("hôm nay bố lại đánh em bằng dây điện");
@@ -103,7 +113,7 @@ public sealed class ReceiptRules : IAsyncLifetime
     [InlineData(CaseState.Closed, "nhắn “em muốn báo” để kể lại")]
     public async Task S45_how_things_stand_is_said_in_words_for_a_child_with_a_reason_and_the_next_doors(CaseState state, string words)
     {
-        var receipt = await House.Meet().ReportAsync("bạn ấy giấu cặp của em", by: "Người lạ trên mạng");
+        var receipt = await House.Meet().ReportAsync("bạn ấy lấy bút của em", by: "Người lạ trên mạng");
         if (state != CaseState.Received)
         {
             await ChangeAsync(it => it with { State = state, CloseReason = state == CaseState.Closed ? "close_reason_not_reached" : null });
@@ -117,7 +127,7 @@ public sealed class ReceiptRules : IAsyncLifetime
         Assert.True(state is CaseState.Read or CaseState.Taken or CaseState.HandedOver || shown.Text.Contains("111", StringComparison.Ordinal));
 
         // Never what was told, by whom, or of what kind.
-        Assert.DoesNotContain("giấu cặp", shown.Everything, StringComparison.Ordinal);
+        Assert.DoesNotContain("lấy bút", shown.Everything, StringComparison.Ordinal);
         Assert.DoesNotContain("Người lạ", shown.Everything, StringComparison.Ordinal);
     }
 
@@ -135,7 +145,7 @@ public sealed class ReceiptRules : IAsyncLifetime
     [Fact]
     public async Task S36_with_the_receipt_alone_a_report_is_erased_and_that_can_be_seen()
     {
-        var receipt = await House.Meet().ReportAsync("bạn ấy giấu cặp của em");
+        var receipt = await House.Meet().ReportAsync("bạn ấy lấy bút của em");
         var other = House.Meet();
         await other.SayAllAsync(receipt, "Nhờ xoá", "Có");
         Assert.True((await House.OnlyFileAsync()).Case.ErasureAsked);
@@ -156,12 +166,12 @@ public sealed class ReceiptRules : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("Không cần tìm", 0)]
+    [InlineData("Không cần liên lạc", 0)]
     [InlineData("Nhắn lại ở đây", 1)]
     public async Task S27_a_message_of_ours_comes_only_where_it_was_asked_for_and_says_nothing(string contact, int nudges)
     {
         var teller = House.Meet("messenger");
-        await teller.SayAllAsync("em muốn báo", "Nhắn ở đây được", "Của mình", "Mình hiểu rồi", "Bỏ qua", "bạn ấy giấu cặp của em", "Xong rồi");
+        await teller.SayAllAsync("em muốn báo", "Nhắn ở đây được", "Của mình", "bạn ấy lấy bút của em", "Xong rồi", "Bỏ qua");
         await teller.SayAllAsync("Bạn cùng lớp", "Bỏ qua", contact, "Gửi đi", "Không cần đâu");
         var outbox = House.The<Engine.Outbox.IOutbox>();
         var before = (await outbox.WaitingAsync("messenger", 0, 1000, Cancellation)).Count;

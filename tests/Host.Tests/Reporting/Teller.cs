@@ -44,8 +44,22 @@ internal sealed partial class Teller(TurnPipeline way, string channel, string co
     }
 
     /// <summary>Tells a story, up to the question whether it is to be sent.</summary>
-    public Task<Answer> TellAsync(string story, string by = "Bạn cùng lớp", string place = "Bỏ qua", string about = "Của mình") =>
-        SayAllAsync("em muốn báo", "Nhắn ở đây được", about, "Mình hiểu rồi", "Bỏ qua", story, "Xong rồi", by, place, "Không cần tìm");
+    public async Task<Answer> TellAsync(string story, string by = "Bạn cùng lớp", string place = "Bỏ qua", string about = "Của mình")
+    {
+        await TellStoryAsync(story, about);
+        return await SayAllAsync(by, place, "Không cần liên lạc");
+    }
+
+    /// <summary>Tells a story, up to the question who did it.</summary>
+    public async Task TellStoryAsync(string story, string about = "Của mình")
+    {
+        var next = await SayAllAsync("em muốn báo", "Nhắn ở đây được", about, story, "Xong rồi");
+        if (next.Buttons.Contains("Chuyện khác"))
+        {
+            // The story has not told what it is about, so that was asked.
+            await SayAsync("Bỏ qua");
+        }
+    }
 
     /// <summary>Tells, sends, and takes the receipt.</summary>
     public async Task<string> ReportAsync(string story, string by = "Bạn cùng lớp", string place = "Bỏ qua")

@@ -28,7 +28,7 @@ public sealed class TellingRules : IAsyncLifetime
         Assert.DoesNotMatch("(?i)báo|đánh|doạ|xâm hại|bắt nạt|tố", left.Text);
 
         var later = await teller.SayAsync("Nhắn ở đây được");
-        Assert.DoesNotContain("Mình hiểu rồi", later.Buttons);
+        Assert.DoesNotContain("Của mình", later.Buttons);
         Assert.Empty(await House.CasesAsync());
     }
 
@@ -41,7 +41,7 @@ public sealed class TellingRules : IAsyncLifetime
     {
         var library = RealContent.Library;
         var teller = House.Meet();
-        var before = await teller.SayAllAsync("alo", who, "em muốn báo", "Nhắn ở đây được", about);
+        var before = await teller.SayAllAsync("alo", who, "em muốn báo", "Nhắn ở đây được");
 
         Assert.Contains(audience is Audience.Child or Audience.Teen ? "người thật" : "Người mở đọc", before.Text, StringComparison.Ordinal);
         Assert.Contains(library.Desks.First(desk => desk.IsCentral).Name, before.Text, StringComparison.Ordinal);
@@ -51,14 +51,14 @@ public sealed class TellingRules : IAsyncLifetime
             Assert.DoesNotContain(Said(open, audience), teller.Heard, StringComparison.Ordinal);
         }
 
-        var told = await teller.SayAllAsync(before.Buttons[0], "Bỏ qua");
+        var told = await teller.SayAsync(about);
         Assert.Contains(Said("report_ask_story", audience), told.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task S33_whoever_falls_silent_has_agreed_to_nothing()
     {
-        string[] steps = ["em muốn báo", "Nhắn ở đây được", "Của mình", "Mình hiểu rồi", "Bỏ qua", "bạn ấy giấu cặp của em", "Xong rồi", "Bạn cùng lớp", "Bỏ qua", "Không cần tìm"];
+        string[] steps = ["em muốn báo", "Nhắn ở đây được", "Của mình", "bạn ấy lấy bút của em", "Xong rồi", "Bỏ qua", "Bạn cùng lớp", "Bỏ qua", "Không cần liên lạc"];
         for (var count = 1; count <= steps.Length; count++)
         {
             await House.Meet().SayAllAsync(steps[..count]);
@@ -79,14 +79,14 @@ public sealed class TellingRules : IAsyncLifetime
     public async Task S33_whoever_stops_is_asked_and_what_they_do_not_agree_to_send_is_thrown_away()
     {
         var thrown = House.Meet();
-        await thrown.TellAsync("bạn ấy giấu cặp của em");
+        await thrown.TellAsync("bạn ấy lấy bút của em");
         var asked = await thrown.SayAsync("dừng");
-        Assert.Equal(["Gửi phần đã kể", "Bỏ đi"], asked.Buttons.Take(2));
+        Assert.Equal(["Gửi phần đã kể", "Kể tiếp", "Bỏ đi"], asked.Buttons.Take(3));
         await thrown.SayAsync("Bỏ đi");
         Assert.Empty(await House.CasesAsync());
 
         var sent = House.Meet();
-        await sent.TellAsync("bạn ấy giấu cặp của em");
+        await sent.TellAsync("bạn ấy lấy bút của em");
         await sent.SayAllAsync("dừng", "Gửi phần đã kể");
         Assert.True(Staff.Lan.Read(await House.OnlyFileAsync(), House.Ring).Unfinished);
     }
@@ -95,7 +95,7 @@ public sealed class TellingRules : IAsyncLifetime
     public async Task S33_what_has_been_sent_is_never_said_to_be_thrown_away()
     {
         var teller = House.Meet();
-        await teller.TellAsync("bạn ấy giấu cặp của em");
+        await teller.TellAsync("bạn ấy lấy bút của em");
         await teller.SayAsync("Gửi đi");
 
         Assert.DoesNotContain("không gửi", (await teller.SayAsync("dừng")).Text, StringComparison.Ordinal);
@@ -106,7 +106,7 @@ public sealed class TellingRules : IAsyncLifetime
     public async Task S31_a_draft_is_gone_after_fifteen_minutes()
     {
         var teller = House.Meet();
-        await teller.TellAsync("bạn ấy giấu cặp của em");
+        await teller.TellAsync("bạn ấy lấy bút của em");
         House.Clock.Advance(TimeSpan.FromMinutes(16));
 
         var late = await teller.SayAsync("Gửi đi");
@@ -117,7 +117,7 @@ public sealed class TellingRules : IAsyncLifetime
     [Fact]
     public async Task S31_the_session_of_a_draft_is_erased_from_the_store()
     {
-        await House.Meet().TellAsync("bạn ấy giấu cặp của em");
+        await House.Meet().TellAsync("bạn ấy lấy bút của em");
         var now = House.Clock.GetUtcNow();
         var gone = await House.The<ITurnStore>().ForgetAsync(now + TimeSpan.FromSeconds(1), now - TimeSpan.FromHours(40), Cancellation);
 
@@ -128,12 +128,12 @@ public sealed class TellingRules : IAsyncLifetime
     public async Task S37_a_picture_is_refused_in_kind_words_leaves_no_trace_and_the_question_stands()
     {
         var teller = House.Meet();
-        await teller.SayAllAsync("em muốn báo", "Nhắn ở đây được", "Của mình", "Mình hiểu rồi", "Bỏ qua");
+        await teller.SayAllAsync("em muốn báo", "Nhắn ở đây được", "Của mình");
         var answer = await teller.SendPictureAsync();
 
         Assert.Contains("Mình không nhận ảnh", answer.Text, StringComparison.Ordinal);
         Assert.Contains(Said("report_ask_story", Audience.Teen), answer.Text, StringComparison.Ordinal);
-        await teller.SayAllAsync("bạn ấy giấu cặp của em", "Xong rồi", "Bạn cùng lớp", "Bỏ qua", "Không cần tìm", "Gửi đi");
+        await teller.SayAllAsync("bạn ấy lấy bút của em", "Xong rồi", "Bỏ qua", "Bạn cùng lớp", "Bỏ qua", "Không cần liên lạc", "Gửi đi");
         Assert.DoesNotContain("canary-picture", Staff.Lan.Text(await House.OnlyFileAsync(), House.Ring), StringComparison.Ordinal);
         Assert.DoesNotContain("canary-picture", House.Bot.Logged, StringComparison.Ordinal);
         foreach (var path in Directory.EnumerateFiles(Path.GetDirectoryName(House.Bot.Database) ?? ".", "bot.db*").Where(path => !path.EndsWith(".lock", StringComparison.Ordinal)))
@@ -147,22 +147,22 @@ public sealed class TellingRules : IAsyncLifetime
     [Fact]
     public async Task S43_nothing_is_asked_but_safety_whom_what_by_which_role_where_and_how_to_reach_them()
     {
-        // Safety and whom; who reads; what; in your words; more?; by which role; where; how; number; when; send?
+        // Safety; who reads and whom; in your words; more?; what; by which role; where; how; number; when; send?
         string[] answers =
         [
-            "em muốn báo", "Nhắn ở đây được", "Của mình", "Mình hiểu rồi", "Bỏ qua", "bạn ấy giấu cặp của em", "Xong rồi",
+            "em muốn báo", "Nhắn ở đây được", "Của mình", "bạn ấy lấy bút của em", "Xong rồi", "Bỏ qua",
             "Bạn cùng lớp", "Bỏ qua", "Gọi điện cho mình", "0912345678", "sau giờ học",
         ];
         string[] asked =
         [
-            "report_ask_safe", "report_ask_about", "report_who_reads", "report_ask_kind", "report_ask_story", "report_story_more", "report_ask_by",
+            "report_ask_safe", "report_ask_about", "report_ask_story", "report_story_more", "report_ask_kind", "report_ask_by",
             "report_ask_place", "report_ask_contact", "report_ask_phone", "report_ask_phone_time", "report_ask_send",
         ];
         var teller = House.Meet();
         for (var i = 0; i < answers.Length; i++)
         {
             var answer = await teller.SayAsync(answers[i]);
-            Assert.Contains(Said(asked[i], i < 3 ? null : Audience.Teen), answer.Text, StringComparison.Ordinal);
+            Assert.Contains(Said(asked[i], i < 2 ? null : Audience.Teen), answer.Text, StringComparison.Ordinal);
             var others = asked.Where((_, other) => other != i).Where(other => answer.Text.Contains(Said(other, Audience.Teen), StringComparison.Ordinal));
             Assert.Empty(others);
         }
@@ -177,7 +177,7 @@ public sealed class TellingRules : IAsyncLifetime
         var teller = House.Meet();
         for (var i = 0; i < 100; i++)
         {
-            await teller.TellAsync("bạn ấy giấu cặp của em", about: "Của mình");
+            await teller.TellAsync("bạn ấy lấy bút của em", about: "Của mình");
             Assert.Contains("nhận được rồi", (await teller.SayAsync("Gửi đi")).Text, StringComparison.Ordinal);
             await teller.SayAsync("Không cần đâu");
             House.Clock.Advance(TimeSpan.FromSeconds(30));

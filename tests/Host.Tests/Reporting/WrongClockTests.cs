@@ -15,7 +15,7 @@ public sealed class WrongClockTests
     public async Task Nothing_unread_is_erased_each_case_climbs_one_rung_and_the_receipt_opens_then_and_afterwards()
     {
         await using var house = await House.OpenAsync(null, null, Staff.Lan);
-        var receipt = await house.Meet().ReportAsync("bạn ấy giấu cặp của em");
+        var receipt = await house.Meet().ReportAsync("bạn ấy lấy bút của em");
         var retention = new Retention(house.Reports, house.Clock);
         await retention.RunOnceAsync(Cancellation);
 
@@ -33,7 +33,7 @@ public sealed class WrongClockTests
         Assert.Equal(house.Clock.GetUtcNow() + Ladder.Again, right.Due);
         Assert.Contains("tìm thấy rồi", (await house.Meet().SayAsync(receipt)).Text, StringComparison.Ordinal);
         using var desk = await Desk.EnterAsync(house, Staff.Lan);
-        Assert.Contains("bạn ấy giấu cặp của em", (await desk.ReadAsync(right)).Text, StringComparison.Ordinal);
+        Assert.Contains("bạn ấy lấy bút của em", (await desk.ReadAsync(right)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class WrongClockTests
         await using var mail = new Mailbox();
         await using var house = await House.OpenAsync(mail.Settings, staff: Staff.Lan);
         house.Clock.Leap(TenYears);
-        var receipt = await house.Meet().ReportAsync("bạn ấy giấu cặp của em");
+        var receipt = await house.Meet().ReportAsync("bạn ấy lấy bút của em");
         await house.The<NoticeSender>().RunOnceAsync(Cancellation);
         Assert.Empty(mail.Mails);
 
@@ -52,7 +52,7 @@ public sealed class WrongClockTests
 
         Assert.Contains(Assert.Single(await house.CasesAsync()).Number, Assert.Single(mail.Mails), StringComparison.Ordinal);
         Assert.Contains("tìm thấy rồi", (await house.Meet().SayAsync(receipt)).Text, StringComparison.Ordinal);
-        Assert.Equal(["bạn ấy giấu cặp của em"], await house.StoriesAsync(Staff.Lan));
+        Assert.Equal(["bạn ấy lấy bút của em"], await house.StoriesAsync(Staff.Lan));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class WrongClockTests
     public async Task Whoever_had_to_wait_for_guessing_does_not_wait_for_ten_years()
     {
         await using var house = await House.OpenAsync(null, null, Staff.Lan);
-        var receipt = await house.Meet().ReportAsync("bạn ấy giấu cặp của em");
+        var receipt = await house.Meet().ReportAsync("bạn ấy lấy bút của em");
         var wrong = string.Join(' ', receipt.Split(' ').Reverse());
         house.Clock.Leap(TenYears);
         var guesser = house.Meet();
@@ -81,7 +81,7 @@ public sealed class WrongClockTests
             await guesser.SayAsync(wrong);
         }
 
-        Assert.Contains("15 phút", (await guesser.SayAsync(receipt)).Text, StringComparison.Ordinal);
+        Assert.Contains("đợi 1 phút", (await guesser.SayAsync(receipt)).Text, StringComparison.Ordinal);
         house.Clock.Leap(-TenYears);
         Assert.Contains("tìm thấy rồi", (await guesser.SayAsync(receipt)).Text, StringComparison.Ordinal);
     }
@@ -91,7 +91,7 @@ public sealed class WrongClockTests
     {
         await using var house = await House.OpenAsync(null, null, Staff.Lan);
         house.Clock.Leap(TenYears);
-        await house.Meet().TellAsync("bạn ấy giấu cặp của em");
+        await house.Meet().TellAsync("bạn ấy lấy bút của em");
         house.Clock.Leap(-TenYears);
         var now = house.Clock.GetUtcNow();
 
