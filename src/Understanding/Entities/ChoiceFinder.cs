@@ -47,8 +47,9 @@ internal sealed class ChoiceFinder(WrittenTexts written, AnswerFinder answers, P
         var tokens = politeness.StripSelf(utterance);
         for (var i = 0; i < wordings.Count; i++)
         {
-            var wording = written.Read(wordings[i]).WithoutSelf;
-            if (Is(tokens, wording))
+            // Whole first: without marks "đã" and "còn" look like words that may be left out.
+            var wording = written.Read(wordings[i]);
+            if (Is(utterance.Tokens, wording.Tokens) || Is(tokens, wording.WithoutSelf))
             {
                 return i;
             }

@@ -145,6 +145,20 @@ public sealed class TellingRules : IAsyncLifetime
     }
 
     [Fact]
+    public void S24_no_button_and_no_line_read_back_holds_a_word_that_makes_somebody_look_twice()
+    {
+        // What is pressed becomes a message of the child's own, on a phone that somebody else may open.
+        var shown = RealContent.Library.Phrases.Values
+            .Where(phrase => phrase.Id.StartsWith("button_kind_", StringComparison.Ordinal) || phrase.Id.StartsWith("label_", StringComparison.Ordinal)
+                || phrase.Id is "button_report" or "button_send_now" or "button_go_on" or "nudge")
+            .SelectMany(phrase => phrase.Say.All.SelectMany(bubbles => bubbles))
+            .ToList();
+
+        Assert.True(shown.Count > 20, "The phrases have other names now.");
+        Assert.All(shown, words => Assert.DoesNotMatch("(?i)báo cáo|tố|đánh|doạ|dọa|xâm hại|bắt nạt|tự tử|chết|hiếp|tình dục|khoả thân|bạo lực", words));
+    }
+
+    [Fact]
     public async Task S43_nothing_is_asked_but_safety_whom_what_by_which_role_where_and_how_to_reach_them()
     {
         // Safety; who reads and whom; in your words; more?; what; by which role; where; how; number; when; send?
