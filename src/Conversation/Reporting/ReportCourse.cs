@@ -27,6 +27,12 @@ internal sealed class ReportCourse(ReportSending sending, ReportSummary summary,
             // Before the first word is asked for (S16), and once.
             dialog.Note(Told.Readers, "told");
             Say(dialog.Turn, ReportPhrases.WhoReads);
+            if (Telling.PlatformSees(dialog.Turn))
+            {
+                Say(dialog.Turn, ReportPhrases.PlatformSees);
+            }
+
+            Say(dialog.Turn, ReportPhrases.WayOut);
         }
 
         if (step == ReportQuestions.Send)

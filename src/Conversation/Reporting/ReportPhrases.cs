@@ -7,6 +7,8 @@ internal static class ReportPhrases
     public const string NotSafeNow = "report_not_safe_now";
     public const string AskAbout = "report_ask_about";
     public const string WhoReads = "report_who_reads";
+    public const string PlatformSees = "report_platform_sees";
+    public const string WayOut = "report_way_out";
     public const string AskKind = "report_ask_kind";
     public const string AskStory = "report_ask_story";
     public const string StoryMore = "report_story_more";
@@ -104,11 +106,12 @@ internal static class ReportPhrases
 
     public static IReadOnlyList<string> All { get; } =
     [
-        AskSafe, NotSafeNow, AskAbout, WhoReads, AskKind, AskStory, StoryMore, AskBy, AskByOther, AskPlace, AskContact, AskContactChat, AskPhone,
+        AskSafe, NotSafeNow, AskAbout, WhoReads, PlatformSees, WayOut,
+        AskKind, AskStory, StoryMore, AskBy, AskByOther, AskPlace, AskContact, AskContactChat, AskPhone,
         AskPhoneTime, PhoneUnclear, SummaryIntro, SummaryLine, AskSend, Sent, AskReceipt, Receipt, ReceiptRefused, StoppedAskKeep, StoppedThrown,
         StoppedSent, NoImages, BackAfterDanger, ClearChat, Deadline15M, Deadline1H, Deadline4H, ValueSkipped, ValueStoryKept, ValuePhone, ValuePhoneTime,
-        AskChange, Thanks, ByNoted, ByAvoided, ByReader, NoPhone, StoryGoOn, PhoneNoted, PhoneOfAccused, KeptNotSent, SaysTakeYourTime, SaysWhoReads, SaysParents,
-        SaysNotSent, SaysThenWhat, SaysSent, SaysHowLong, SaysAddLater, SaysTakeBack, ReceiptCount, ReceiptLost,
+        AskChange, Thanks, ByNoted, ByAvoided, ByReader, NoPhone, StoryGoOn, PhoneNoted, PhoneOfAccused, KeptNotSent, SaysTakeYourTime,
+        SaysWhoReads, SaysParents, SaysNotSent, SaysThenWhat, SaysSent, SaysHowLong, SaysAddLater, SaysTakeBack, ReceiptCount, ReceiptLost,
         ButtonReport, ButtonReportSafe, ButtonReportNotSafe, ButtonNoChange, ButtonGoOn, ButtonSendNow, ButtonSend, ButtonChange, ButtonStop,
         ButtonKeepCode, ButtonNoCode, ButtonSendSoFar, ButtonThrowAway, ButtonDone, ReceiptFound, ReceiptUnknown, ReceiptWait,
         ReceiptNoReply, ReceiptReplies, ReceiptAskMore, ReceiptAskWords, ReceiptWordsKept, ReceiptEraseConfirm, ReceiptEraseAsked,

@@ -16,11 +16,18 @@ internal static class Telling
     // More than this is no place and no hour: it is told.
     private const int LongestAnswer = 80;
 
-    // Where a message of the office can still reach the person later. A web page is gone when it is closed.
-    private static readonly string[] ChatsThatStay = ["messenger", "zalo"];
+    // Ids of channels (a test holds them to those of the rooms). Where a message of the office can still reach the person later: a web
+    // page is gone when it is closed.
+    private static readonly string[] ChatsThatStay = ["facebook", "zalo"];
+
+    // Where somebody else's servers see what is typed.
+    private static readonly string[] Platforms = [.. ChatsThatStay, "zalo-bot"];
 
     /// <summary>Whether a message can reach them in this chat later.</summary>
     public static bool ChatStays(TurnContext turn) => ChatsThatStay.Contains(turn.Activity.ChannelId);
+
+    /// <summary>Whether a platform can see what is typed.</summary>
+    public static bool PlatformSees(TurnContext turn) => Platforms.Contains(turn.Activity.ChannelId);
 
     /// <summary>Where in the questions they are.</summary>
     public static string StepOf(DialogContext dialog) => dialog.Active?.Step is { Length: > 0 } step ? step : ReportQuestions.Safe;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using AwarenessBot.Channels.Messenger;
 using AwarenessBot.Reports.Cases;
 using AwarenessBot.Reports.Notices;
 using AwarenessBot.Reports.Sealing;
@@ -63,7 +64,7 @@ public sealed class CanaryTests
     private static async Task TellEverythingAsync(House house, int number)
     {
         var n = number.ToString("D3", CultureInfo.InvariantCulture);
-        var teller = house.Meet(number % 2 == 0 ? "messenger" : "web");
+        var teller = house.Meet(number % 2 == 0 ? MessengerRoom.ChannelId : "web");
         await teller.TellStoryAsync($"canarystory{n} bạn ấy lấy bút của em");
         await teller.SayAllAsync("Bạn cùng lớp", $"canaryplace{n}", "Gọi điện cho mình", $"0912345{n}", $"canarytime{n}", "Gửi đi");
         var shown = await teller.SayAsync("Lấy bảy chữ");

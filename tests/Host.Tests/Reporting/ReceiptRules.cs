@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using AwarenessBot.Channels.Messenger;
 using AwarenessBot.Operators.Acting;
 using AwarenessBot.Reports.Cases;
 using AwarenessBot.Reports.Deadlines;
@@ -170,18 +171,18 @@ public sealed class ReceiptRules : IAsyncLifetime
     [InlineData("Nhắn lại ở đây", 1)]
     public async Task S27_a_message_of_ours_comes_only_where_it_was_asked_for_and_says_nothing(string contact, int nudges)
     {
-        var teller = House.Meet("messenger");
+        var teller = House.Meet(MessengerRoom.ChannelId);
         await teller.SayAllAsync("em muốn báo", "Nhắn ở đây được", "Của mình", "bạn ấy lấy bút của em", "Xong rồi", "Bỏ qua");
         await teller.SayAllAsync("Bạn cùng lớp", "Bỏ qua", contact, "Gửi đi", "Không cần đâu");
         var outbox = House.The<Engine.Outbox.IOutbox>();
-        var before = (await outbox.WaitingAsync("messenger", 0, 1000, Cancellation)).Count;
+        var before = (await outbox.WaitingAsync(MessengerRoom.ChannelId, 0, 1000, Cancellation)).Count;
 
         var it = Assert.Single(await House.CasesAsync());
         Assert.Equal(nudges == 1, it.MayNudge);
         await House.The<INews>().TellAsync(it, Cancellation);
         await House.The<INews>().TellAsync(it, Cancellation);
 
-        var waiting = await outbox.WaitingAsync("messenger", 0, 1000, Cancellation);
+        var waiting = await outbox.WaitingAsync(MessengerRoom.ChannelId, 0, 1000, Cancellation);
         Assert.Equal(before + nudges, waiting.Count);
         Assert.Equal(["Bạn có tin mới từ trợ lý an toàn mạng."], RealContent.Library.Phrases["nudge"].Say.For(null));
     }

@@ -1,3 +1,6 @@
+using AwarenessBot.Channels.Messenger;
+using AwarenessBot.Channels.Zalo;
+using AwarenessBot.Channels.ZaloBot;
 using AwarenessBot.Content.Audiences;
 using AwarenessBot.Engine.Turns;
 
@@ -142,6 +145,21 @@ public sealed class TellingRules : IAsyncLifetime
             using var reader = new StreamReader(stream, System.Text.Encoding.Latin1);
             Assert.DoesNotContain("canary-picture", await reader.ReadToEndAsync(Cancellation), StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData(MessengerRoom.ChannelId, true, true)]
+    [InlineData(ZaloChannel.ChannelId, true, true)]
+    [InlineData(ZaloBotChannel.ChannelId, false, true)]
+    [InlineData("web", false, false)]
+    public async Task A_message_back_is_offered_where_the_chat_stays_and_that_a_platform_sees_is_said_where_one_does(string channel, bool stays, bool sees)
+    {
+        var teller = House.Meet(channel);
+        var about = await teller.SayAllAsync("em muốn báo", "Nhắn ở đây được");
+        Assert.Equal(sees, about.Text.Contains("có thể thấy chữ", StringComparison.Ordinal));
+
+        var contact = await teller.SayAllAsync("Của mình", "Bỏ qua", "Bỏ qua", "Bỏ qua", "Bỏ qua");
+        Assert.Equal(stays, contact.Buttons.Contains("Nhắn lại ở đây"));
     }
 
     [Fact]
