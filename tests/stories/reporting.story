@@ -483,3 +483,27 @@ x đỡ lo
 > tôm nếp vịt nghịch phím túi
 < Mình đếm được 6 chữ
 = card: help
+
+# What is told in the alarm belongs to the report that waits, and who did it is asked where somebody did harm
+! join
+> Em nhỏ (dưới 10)
+> em muốn báo
+> Nhắn ở đây được
+> của em
+> em muốn chết
+= danger: emergency
+> kể tiếp
+< kể tiếp nhé
+> bố em đánh em
+> xong
+< Người làm chuyện đó là ai?
+> bố em
+< Mình ghi là: Bố hoặc mẹ.
+
+# Where nothing has been told yet there is nothing to send
+! join
+> em muốn báo
+> menu
+? Kể tiếp
+> em muốn báo
+< có an toàn không?

@@ -36,6 +36,7 @@ internal sealed class DangerMiddleware(DangerAnswers answers, ReportWords words,
         var answer = answers.Find(byRule || kind == DangerKind.SelfHarm ? answered : ToldBefore(turn) ?? answered, danger.Level);
         if (GoesOnTelling(dialog, answer, byRule))
         {
+            KeepForWaiting(dialog);
             next();
             return;
         }
@@ -107,6 +108,15 @@ internal sealed class DangerMiddleware(DangerAnswers answers, ReportWords words,
                 && answer.Level <= AlarmSoFar(dialog)
                 && answer.Kind.Id() == dialog.Turn.GetForSession(SessionFacts.AlarmKind)
                 && !(byRule && answer.Level == DangerLevel.Emergency);
+
+    // The report that waits is told of it; one that is active takes the words itself.
+    private static void KeepForWaiting(DialogContext dialog)
+    {
+        if (ReportDialog.IsWaiting(dialog))
+        {
+            Telling.KeepWords(dialog);
+        }
+    }
 
     private static DangerLevel AlarmSoFar(DialogContext dialog) => (DangerLevel)dialog.Turn.GetForSession(SessionFacts.Alarm);
 

@@ -141,7 +141,15 @@ internal sealed class ReportCourse(ReportSending sending, ReportSummary summary,
         }
 
         ReportQuestions.Forget(ReportQuestions.Story, dialog);
-        Ask(dialog, ReportQuestions.Story);
+        dialog.GoTo(ReportQuestions.Story);
+        if (dialog.Answer(Told.Story) is null)
+        {
+            Say(dialog);
+        }
+        else
+        {
+            AskBriefly(dialog);
+        }
     }
 
     /// <summary>The question before, to be answered anew.</summary>
@@ -176,8 +184,11 @@ internal sealed class ReportCourse(ReportSending sending, ReportSummary summary,
     }
 
     /// <summary>Something was told that could be sent.</summary>
-    public static bool HasSomething(DialogContext dialog) =>
-        new[] { Told.Story, Told.Kind, Told.ByWhom, Told.Place }.Any(name => dialog.Answer(name) is not null);
+    public static bool HasSomething(DialogContext dialog) => dialog.Active is { } active && HasSomething(active.Values);
+
+    /// <summary>Something was told that could be sent.</summary>
+    public static bool HasSomething(IReadOnlyDictionary<string, string> told) =>
+        new[] { Told.Story, Told.Kind, Told.ByWhom, Told.Place }.Any(name => told.TryGetValue(name, out var value) && value != Told.Skipped);
 
     public void Send(DialogContext dialog, bool unfinished)
     {

@@ -3,8 +3,10 @@ using AwarenessBot.Content.Lexicon;
 using AwarenessBot.Content.Safety;
 using AwarenessBot.Conversation.Guided;
 using AwarenessBot.Conversation.Recognizing;
+using AwarenessBot.Conversation.Sessions;
 using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Engine.Dialogs;
+using AwarenessBot.Engine.State;
 using AwarenessBot.Engine.Turns;
 using AwarenessBot.Understanding;
 
@@ -25,7 +27,11 @@ internal sealed class ReportDialog(ReportCourse course, ReportOffers offers, Rep
     public static bool IsActive(DialogContext dialog) => dialog.Active?.Id == TheId;
 
     /// <summary>Whether one waits for the person to come back to it.</summary>
-    public static bool IsWaiting(DialogContext dialog) => !IsActive(dialog) && dialog.Stack.Any(waiting => waiting.Id == TheId);
+    public static bool IsWaiting(DialogContext dialog) => Waiting(dialog) is not null;
+
+    /// <summary>The one that waits.</summary>
+    public static DialogInstance? Waiting(DialogContext dialog) =>
+        IsActive(dialog) ? null : dialog.Stack.LastOrDefault(waiting => waiting.Id == TheId);
 
     public override bool Knows(string step) => ReportQuestions.Knows(step);
 
@@ -91,13 +97,13 @@ internal sealed class ReportDialog(ReportCourse course, ReportOffers offers, Rep
             Missed.Forget(dialog);
             wishes.Follow(dialog, wish);
         }
-        else if (turn.Meaning.Command == Command.Skip && ReportQuestions.NotedAs(step) is not null)
+        else if (turn.Meaning.Command == Command.Skip && (step == ReportQuestions.Change || ReportQuestions.NotedAs(step) is not null))
         {
             course.Skip(dialog);
         }
         else if (turn.Meaning.Command == Command.Restart)
         {
-            course.Ask(dialog, ReportQuestions.Change);
+            course.Ask(dialog, ReportCourse.HasSomething(dialog) ? ReportQuestions.Change : ReportQuestions.Safe);
         }
         else if (ReportQuestions.IsOpen(step))
         {
@@ -128,9 +134,13 @@ internal sealed class ReportDialog(ReportCourse course, ReportOffers offers, Rep
         {
             words.TakeAside(dialog, step);
         }
-        else
+        else if (Telling.Asks(turn) || turn.GetForSession(SessionFacts.Alarm) > (int)DangerLevel.None)
         {
             missed.Handle(dialog, StepQuestion.Choice);
+        }
+        else
+        {
+            missed.AskAgain(dialog, StepQuestion.Choice);
         }
     }
 

@@ -71,6 +71,9 @@ internal static class ReportQuestions
         _ => ReportPhrases.AskSend,
     };
 
+    /// <summary>Whether "who did it" has no answer in such a thing.</summary>
+    public static bool HasNoCulprit(string? kind) => WithoutCulprit.Contains(kind);
+
     /// <summary>What is asked next. What is known already is not asked.</summary>
     public static string After(string step, DialogContext dialog)
     {
@@ -108,7 +111,7 @@ internal static class ReportQuestions
     private static bool IsToBeAsked(string step, DialogContext dialog) => step switch
     {
         Story => dialog.Noted(Told.StoryDone) is null,
-        ByWhom => dialog.Noted(Told.ByWhom) is null && !WithoutCulprit.Contains(dialog.Answer(Told.Kind)),
+        ByWhom => dialog.Noted(Told.ByWhom) is null && (!HasNoCulprit(dialog.Answer(Told.Kind)) || dialog.Noted(Told.Harmed) is not null),
         ByOther => dialog.Answer(Told.ByWhom) == ReportChoices.AnotherRole,
         Phone => dialog.Answer(Told.Contact) == ReportChoices.ByPhone && dialog.Noted(Told.Phone) is null,
         PhoneTime => dialog.Answer(Told.Phone) is not null && dialog.Noted(Told.PhoneTime) is null,

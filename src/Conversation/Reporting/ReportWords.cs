@@ -103,11 +103,7 @@ internal sealed class ReportWords(Library library, ReportCourse course, Missed m
     private void AddToStory(DialogContext dialog, string words)
     {
         Told.AddToStory(dialog, words);
-        if (dialog.Turn.Meaning.Danger.Kind is { } kind && dialog.Answer(Told.Kind) is null)
-        {
-            dialog.Note(Told.Kind, kind.Id());
-        }
-
+        Told.NoteKind(dialog);
         course.Say(dialog);
     }
 
@@ -142,7 +138,7 @@ internal sealed class ReportWords(Library library, ReportCourse course, Missed m
     // A question may have an answer; anything else is asked for again in the words of the question.
     private void AskAnother(DialogContext dialog, string step)
     {
-        if (dialog.Turn.Activity.Text?.TrimEnd().EndsWith('?') is true)
+        if (Telling.Asks(dialog.Turn))
         {
             missed.Handle(dialog, StepQuestion.Choice);
         }

@@ -34,7 +34,10 @@ internal static class Telling
 
     /// <summary>Something is told here rather than asked.</summary>
     public static bool IsTold(TurnContext turn, string step) =>
-        !Deciding.Contains(step) && turn.Activity.Text is { } words && !words.TrimEnd().EndsWith('?');
+        !Deciding.Contains(step) && !Asks(turn);
+
+    /// <summary>It is a question, by its mark.</summary>
+    public static bool Asks(TurnContext turn) => turn.Activity.Text?.TrimEnd().EndsWith('?') is true;
 
     /// <summary>
     /// Keeps what was said for the report, also where an alarm answers it: whoever is telling must not have to tell it twice, and what
@@ -43,19 +46,22 @@ internal static class Telling
     public static void KeepWords(DialogContext dialog)
     {
         var step = StepOf(dialog);
+        if (ReportDialog.IsWaiting(dialog) && dialog.Turn.Activity.Text?.Trim() is { Length: > 0 } more)
+        {
+            Told.AddToWaiting(dialog, more);
+            return;
+        }
+
         if (!ReportDialog.IsActive(dialog) || step == ReportQuestions.Receipt || dialog.Turn.Activity.Text?.Trim() is not { Length: > 0 } words)
         {
             return;
         }
 
         Told.AddToStory(dialog, words);
-        if (dialog.Turn.Meaning.Danger.Kind is { } kind && dialog.Answer(Told.Kind) is null)
+        Told.NoteKind(dialog);
+        if (step == ReportQuestions.Kind && dialog.Answer(Told.Kind) is not null)
         {
-            dialog.Note(Told.Kind, kind.Id());
-            if (step == ReportQuestions.Kind)
-            {
-                dialog.GoTo(ReportQuestions.After(step, dialog));
-            }
+            dialog.GoTo(ReportQuestions.After(step, dialog));
         }
     }
 

@@ -1,3 +1,5 @@
+using AwarenessBot.Content.Safety;
+using AwarenessBot.Conversation.Recognizing;
 using AwarenessBot.Engine.Dialogs;
 
 namespace AwarenessBot.Conversation.Reporting;
@@ -22,6 +24,9 @@ internal static class Told
     /// <summary>They have been told who will read it.</summary>
     public const string Readers = Prefix + "readers";
 
+    /// <summary>Somebody did harm, too, where what it is about has no "who did it".</summary>
+    public const string Harmed = Prefix + "harmed";
+
     public const string ByWhom = Prefix + "by";
     public const string Province = Prefix + "province";
     public const string Place = Prefix + "place";
@@ -43,11 +48,34 @@ internal static class Told
         dialog.Noted(name) is { } value && value != Skipped ? value : null;
 
     /// <summary>Adds a message to the story: it may come in several.</summary>
-    public static void AddToStory(DialogContext dialog, string text)
+    public static void AddToStory(DialogContext dialog, string text) => dialog.Note(Story, Longer(dialog.Answer(Story), text));
+
+    /// <summary>Adds a message to the story of a report that waits.</summary>
+    public static void AddToWaiting(DialogContext dialog, string text)
     {
-        var story = dialog.Answer(Story) is { } before ? before + "\n" + text : text;
-        dialog.Note(Story, Shortened(story));
+        var told = dialog.Stack.LastOrDefault(waiting => waiting.Id == ReportDialog.TheId)?.Values.GetValueOrDefault(Story);
+        dialog.NoteIn(ReportDialog.TheId, Story, Longer(told == Skipped ? null : told, text));
     }
+
+    /// <summary>Notes what the last words are about, unless that is known; that somebody did harm is noted beside a harm without a culprit.</summary>
+    public static void NoteKind(DialogContext dialog)
+    {
+        if (dialog.Turn.Meaning.Danger.Kind?.Id() is not { } kind)
+        {
+            return;
+        }
+
+        if (dialog.Answer(Kind) is null)
+        {
+            dialog.Note(Kind, kind);
+        }
+        else if (dialog.Answer(Kind) != kind && !ReportQuestions.HasNoCulprit(kind))
+        {
+            dialog.Note(Harmed, "yes");
+        }
+    }
+
+    private static string Longer(string? story, string text) => Shortened(story is null ? text : story + "\n" + text);
 
     /// <summary>What is kept of a story.</summary>
     public static string Shortened(string story) => story.Length <= LongestStory ? story : story[..LongestStory];

@@ -28,9 +28,10 @@ internal sealed class WaitingReportMiddleware(ReportWishes wishes, ReportCourse 
             next();
         }
 
-        if (ReportDialog.IsWaiting(dialog))
+        if (ReportDialog.Waiting(dialog) is { } report)
         {
-            Buttons.Offer(turn, [voice.Word(turn, ReportPhrases.ButtonGoOn), voice.Word(turn, ReportPhrases.ButtonSendNow)]);
+            var isEmpty = !ReportCourse.HasSomething(report.Values);
+            Buttons.Offer(turn, [voice.Word(turn, ReportPhrases.ButtonGoOn), .. isEmpty ? Array.Empty<string>() : [voice.Word(turn, ReportPhrases.ButtonSendNow)]]);
         }
     }
 

@@ -166,6 +166,17 @@ public sealed class DialogContext(DialogSet dialogs, TurnContext turn)
         SetActive(Top with { Values = values });
     }
 
+    /// <summary>Notes a value in a dialog that may be waiting below; nothing happens where there is none.</summary>
+    public void NoteIn(string id, string name, string value)
+    {
+        var at = Stack.ToList().FindLastIndex(waiting => waiting.Id == id);
+        if (at >= 0)
+        {
+            var noted = Stack[at] with { Values = new Dictionary<string, string>(Stack[at].Values) { [name] = value } };
+            SetStack([.. Stack.Take(at), noted, .. Stack.Skip(at + 1)]);
+        }
+    }
+
     private DialogInstance Top => Active ?? throw new InvalidOperationException("No dialog is active.");
 
     private bool Ask(Action<Dialog, DialogContext> ask)
