@@ -100,6 +100,9 @@ public sealed record Meaning
     /// <summary>Which of these ways of saying something it is, polite words aside.</summary>
     public int? SaidAmong(IReadOnlyList<string> wordings) => Choices.FindSaid(Utterance, wordings);
 
+    /// <summary>Which of these endings a short message has ("… có biết không").</summary>
+    public int? EndingAmong(IReadOnlyList<string> endings) => Choices.FindEnding(Utterance, endings);
+
     /// <summary>Which of these replies answers somebody who goes on telling after an alarm, if one clearly does.</summary>
     public string? ReplyAmong(IReadOnlySet<string> replies) => FindReply(replies);
 

@@ -1,4 +1,5 @@
 using AwarenessBot.Content;
+using AwarenessBot.Content.Safety;
 using AwarenessBot.Understanding.Entities;
 using AwarenessBot.Understanding.Folding;
 
@@ -30,11 +31,12 @@ public sealed class Reader
         var vector = parts.Learned.Look(utterance.Tokens);
         var mentions = parts.Mentions.In(text);
         var topics = parts.FollowUps.Lean(parts.Topics.Find(vector, lastTopic), utterance, mentions, lastTopic);
+        var danger = parts.Bell.Read(utterance, vector, before);
         var later = new LookUps(
-            () => parts.Faqs.Find(vector, topics), () => parts.Openings.Find(text, utterance), among => parts.Replies.Find(utterance.Tokens, among));
+            () => parts.Faqs.Find(vector, topics), () => parts.Openings.Find(text, utterance, danger.Level != DangerLevel.None), among => parts.Replies.Find(utterance.Tokens, among));
         return new Meaning(utterance, choices, mentions, later)
         {
-            Danger = parts.Bell.Read(utterance, vector, before),
+            Danger = danger,
             Topics = topics,
             Command = parts.Commands.Find(text, utterance),
             YesNo = parts.Answers.YesNo(utterance),

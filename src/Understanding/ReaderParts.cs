@@ -42,7 +42,7 @@ internal sealed class ReaderParts
         Offices = new OfficeFinder(library.Offices, Tokenizer);
         vocabulary.IndexTypos();
         Commands = new CommandFinder(library.Words, Tokenizer, Politeness);
-        Openings = new OpeningFinder(library.Words.Telling.Openings, Commands, Tokenizer);
+        Openings = new OpeningFinder(library.Words, Commands, Tokenizer);
         Answers = new AnswerFinder(library.Words, Tokenizer, Politeness);
         Learned = new Learned(library, Tokenizer, vocabulary);
         Bell = new AlarmBell(Rules, whoIsMeant, new SecondOpinion(Learned));

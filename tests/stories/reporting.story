@@ -507,3 +507,24 @@ x đỡ lo
 ? Kể tiếp
 > em muốn báo
 < có an toàn không?
+
+# A teacher who tells of an emergency is told whom to call at once, and goes on telling
+! join
+> tôi là giáo viên, tôi muốn báo
+> Nhắn ở đây được
+> Học sinh của tôi
+< kể ngắn thôi
+> học sinh lớp tôi bị cha đánh bầm mặt, hôm nay không dám về nhà
+= danger: emergency, card: help
+< 113
+? Xong rồi | Dừng ở đây
+> xong
+< Người làm chuyện đó là ai?
+> cha
+> phường Cái Khế
+> 0987654321
+> giờ ra chơi
+> Gửi đi
+< trong 15 phút
+> khi nào có người gọi
+< trong 15 phút

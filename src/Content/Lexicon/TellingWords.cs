@@ -6,6 +6,9 @@ public sealed record TellingWords
     /// <summary>What they want to happen now.</summary>
     public IReadOnlyDictionary<Wish, IReadOnlyList<string>> Wishes { get; init; } = new Dictionary<Wish, IReadOnlyList<string>>();
 
+    /// <summary>How a short question about who will know ends.</summary>
+    public IReadOnlyList<string> WhoKnows { get; init; } = [];
+
     /// <summary>Question → answer → ways to give it.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> Answers { get; init; } =
         new Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>>();

@@ -1,3 +1,4 @@
+using AwarenessBot.Content.Audiences;
 using AwarenessBot.Content.Safety;
 using AwarenessBot.Conversation.Recognizing;
 using AwarenessBot.Conversation.Reporting;
@@ -46,10 +47,18 @@ internal sealed class DangerMiddleware(DangerAnswers answers, ReportWords words,
         turn.SetForSession(SessionFacts.AlarmBefore, before);
         turn.SetForSession(SessionFacts.Alarm, Math.Max(before, (int)danger.Level));
         turn.SetForSession(SessionFacts.AlarmKind, answer.Kind.Id());
-        turn.SetForSession(SessionFacts.AboutFriend, DangerAnswers.IsHelper(turn, danger) ? 1 : 0);
+        turn.SetForSession(SessionFacts.AboutFriend, IsForFriend(dialog) || DangerAnswers.IsHelper(turn, danger) ? 1 : 0);
         turn.SetForSession(SessionFacts.LastReply, string.Empty);
         turn.SetForSession(SessionFacts.Misses, 0);
-        answers.Give(turn, danger, answer);
+        if (IsForFriend(dialog))
+        {
+            answers.Give(turn, answer, toHelper: true);
+        }
+        else
+        {
+            answers.Give(turn, danger, answer);
+        }
+
         if (isPassedOn)
         {
             voice.Say(turn, ReportPhrases.ReceiptWordsKept);
@@ -64,14 +73,14 @@ internal sealed class DangerMiddleware(DangerAnswers answers, ReportWords words,
         GoOn(dialog, answers.Then(turn, danger, answer), isLower: (int)danger.Level < before);
     }
 
-    // Whoever is telling it to people already, or has just asked to, goes on with that after the help card. In an emergency it waits,
-    // and they are told that it has not been sent.
+    // Whoever is telling it to people already, or has just asked to, goes on with that after the help card: an adult always, for it is
+    // a child they tell of. Where the young are in an emergency it waits, and they are told that it has not been sent.
     private bool IsBackToTelling(DialogContext dialog, DangerLevel level)
     {
         var turn = dialog.Turn;
         var isTelling = ReportDialog.IsActive(dialog);
         var begins = !isTelling && !ReportDialog.IsWaiting(dialog) && (turn.Meaning.Command == Command.Report || turn.Meaning.Opening is not null);
-        if (level == DangerLevel.Emergency)
+        if (level == DangerLevel.Emergency && Person.AudienceOf(turn) is not (Audience.Parent or Audience.Teacher))
         {
             if (begins)
             {
@@ -117,6 +126,10 @@ internal sealed class DangerMiddleware(DangerAnswers answers, ReportWords words,
             Telling.KeepWords(dialog);
         }
     }
+
+    // "Nó bảo em đừng nói" of a report about a friend is not about the one who tells.
+    private static bool IsForFriend(DialogContext dialog) =>
+        ReportDialog.IsActive(dialog) && dialog.Answer(Told.About) == ReportChoices.Friend;
 
     private static DangerLevel AlarmSoFar(DialogContext dialog) => (DangerLevel)dialog.Turn.GetForSession(SessionFacts.Alarm);
 

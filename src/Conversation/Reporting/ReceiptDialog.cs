@@ -123,15 +123,15 @@ internal sealed class ReceiptDialog(Library library, ReportWishes wishes, Missed
     private static readonly Engine.State.StateProperty<string> Pending = new(Said, SpeakingJson.Default.String, string.Empty);
 
     // The menu in their own words.
-    private int? Wished(DialogContext dialog) => dialog.Active?.Step == More && dialog.Noted(IsOver) is null
-        ? wishes.In(dialog.Turn) switch
-        {
-            Wish.GoOn => 0,
-            Wish.TakeBack => 1,
-            Wish.Done or Wish.Stop => 2,
-            _ => null,
-        }
-        : null;
+    private int? Wished(DialogContext dialog) => (dialog.Active?.Step, wishes.In(dialog.Turn)) switch
+    {
+        (Erase, Wish.TakeBack) => 0,
+        (Erase, Wish.Stop or Wish.DontSend) => 1,
+        (More, Wish.GoOn) when dialog.Noted(IsOver) is null => 0,
+        (More, Wish.TakeBack) when dialog.Noted(IsOver) is null => 1,
+        (More, Wish.Done or Wish.Stop) when dialog.Noted(IsOver) is null => 2,
+        _ => null,
+    };
 
     private static int? FromYesNo(bool? said) => said switch
     {

@@ -209,7 +209,8 @@ internal sealed class ReportCourse(ReportSending sending, ReportSummary summary,
         }
     }
 
-    // Whoever presses "somebody hurts me" has told of harm, as if in words: first that, then the form.
+    // Whoever presses "somebody hurts me" has told of harm: first that, then the form. It raises no alarm of the session, so that what
+    // they tell in words later is answered as if nothing had been said.
     private void AnswerHarm(DialogContext dialog, string kind)
     {
         var turn = dialog.Turn;
@@ -219,11 +220,7 @@ internal sealed class ReportCourse(ReportSending sending, ReportSummary summary,
             return;
         }
 
-        var isFriend = dialog.Answer(Told.About) == ReportChoices.Friend;
-        turn.SetForSession(SessionFacts.Alarm, (int)DangerLevel.Urgent);
-        turn.SetForSession(SessionFacts.AlarmKind, kind);
-        turn.SetForSession(SessionFacts.AboutFriend, isFriend ? 1 : 0);
-        answers.Give(turn, answers.Find(harm, DangerLevel.Urgent), isFriend);
+        answers.Give(turn, answers.Find(harm, DangerLevel.Urgent), dialog.Answer(Told.About) == ReportChoices.Friend);
         voice.Say(turn, ReportPhrases.BackAfterDanger);
     }
 

@@ -9,12 +9,12 @@ internal sealed class ReportOffers(ReportCourse course, ReportEnding ending, Voi
 {
     public IReadOnlyList<string> Labels(DialogContext dialog) => [.. Of(dialog).Select(offer => offer.Label)];
 
-    /// <summary>The button meant, pressed or in other words. Where any words are asked for, only one pressed: "3" is no answer to "what happened?".</summary>
+    /// <summary>The button meant, pressed or in other words. Where any words are asked for, or something may be thrown away, only one pressed.</summary>
     public Offer? Chosen(DialogContext dialog)
     {
         var (offers, meaning) = (Of(dialog), dialog.Turn.Meaning);
         List<string> labels = [.. offers.Select(offer => offer.Label)];
-        if (ReportQuestions.IsOpen(Telling.StepOf(dialog)))
+        if (ReportQuestions.IsOpen(Telling.StepOf(dialog)) || Telling.StepOf(dialog) == ReportQuestions.Keep)
         {
             return meaning.Repeats(labels) && meaning.ChoiceAmong(labels) is { } pressed ? offers[pressed] : null;
         }
@@ -69,7 +69,7 @@ internal sealed class ReportOffers(ReportCourse course, ReportEnding ending, Voi
             [
                 Button(ReportPhrases.ButtonSendSoFar, () => course.Send(dialog, unfinished: true), true),
                 Button(ReportPhrases.ButtonGoOn, () => course.GoOn(dialog)),
-                Button(ReportPhrases.ButtonThrowAway, () => ending.Throw(dialog), false),
+                Button(ReportPhrases.ButtonThrowAway, () => ending.Throw(dialog)),
             ],
             ReportQuestions.Receipt =>
             [

@@ -47,6 +47,8 @@ internal static class ReportPhrases
     public const string SaysWhoReads = "report_says_who_reads";
     public const string SaysParents = "report_says_parents";
     public const string SaysNotSent = "report_says_not_sent";
+    public const string SaysLeft = "report_says_left";
+    public const string SaysNothingHere = "report_says_nothing_here";
     public const string SaysThenWhat = "report_says_then_what";
     public const string SaysSent = "report_says_sent";
     public const string SaysHowLong = "report_says_how_long";
@@ -59,6 +61,7 @@ internal static class ReportPhrases
 
     public const string ValueSkipped = "value_skipped";
     public const string ValueStoryKept = "value_story_kept";
+    public const string ValuePlace = "value_place";
     public const string ValuePhone = "value_phone";
     public const string ValuePhoneTime = "value_phone_time";
 
@@ -109,9 +112,9 @@ internal static class ReportPhrases
         AskSafe, NotSafeNow, AskAbout, WhoReads, PlatformSees, WayOut,
         AskKind, AskStory, StoryMore, AskBy, AskByOther, AskPlace, AskContact, AskContactChat, AskPhone,
         AskPhoneTime, PhoneUnclear, SummaryIntro, SummaryLine, AskSend, Sent, AskReceipt, Receipt, ReceiptRefused, StoppedAskKeep, StoppedThrown,
-        StoppedSent, NoImages, BackAfterDanger, ClearChat, Deadline15M, Deadline1H, Deadline4H, ValueSkipped, ValueStoryKept, ValuePhone, ValuePhoneTime,
+        StoppedSent, NoImages, BackAfterDanger, ClearChat, Deadline15M, Deadline1H, Deadline4H, ValueSkipped, ValueStoryKept, ValuePlace, ValuePhone, ValuePhoneTime,
         AskChange, Thanks, ByNoted, ByAvoided, ByReader, NoPhone, StoryGoOn, PhoneNoted, PhoneOfAccused, KeptNotSent, SaysTakeYourTime,
-        SaysWhoReads, SaysParents, SaysNotSent, SaysThenWhat, SaysSent, SaysHowLong, SaysAddLater, SaysTakeBack, ReceiptCount, ReceiptLost,
+        SaysWhoReads, SaysParents, SaysNotSent, SaysLeft, SaysNothingHere, SaysThenWhat, SaysSent, SaysHowLong, SaysAddLater, SaysTakeBack, ReceiptCount, ReceiptLost,
         ButtonReport, ButtonReportSafe, ButtonReportNotSafe, ButtonNoChange, ButtonGoOn, ButtonSendNow, ButtonSend, ButtonChange, ButtonStop,
         ButtonKeepCode, ButtonNoCode, ButtonSendSoFar, ButtonThrowAway, ButtonDone, ReceiptFound, ReceiptUnknown, ReceiptWait,
         ReceiptNoReply, ReceiptReplies, ReceiptAskMore, ReceiptAskWords, ReceiptWordsKept, ReceiptEraseConfirm, ReceiptEraseAsked,

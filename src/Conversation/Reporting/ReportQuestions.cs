@@ -88,6 +88,7 @@ internal static class ReportQuestions
         {
             Safe => false,
             ByOther => false,
+            Phone or PhoneTime when dialog.Answer(Told.Contact) != ReportChoices.ByPhone => false,
             _ => NotedAs(asked) is { } name && dialog.Noted(name) is not null,
         });
 

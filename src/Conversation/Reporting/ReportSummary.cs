@@ -45,8 +45,15 @@ internal sealed class ReportSummary(Library library, Voice voice)
                 : how;
         }
 
-        string? Place() => dialog.Noted(Told.Province) is { } code && library.Provinces.FirstOrDefault(province => province.Code == code) is { } known
-            ? $"{known.Type} {known.Name}"
-            : dialog.Answer(Told.Place) is null ? null : voice.Word(turn, ReportPhrases.ValueStoryKept);
+        string? Place()
+        {
+            if (dialog.Noted(Told.Province) is not { } code || library.Provinces.FirstOrDefault(province => province.Code == code) is not { } known)
+            {
+                return dialog.Answer(Told.Place) is null ? null : voice.Word(turn, ReportPhrases.ValueStoryKept);
+            }
+
+            var name = $"{known.Type} {known.Name}";
+            return dialog.Answer(Told.Place)?.Length > name.Length ? voice.Word(turn, ReportPhrases.ValuePlace).Replace("{province}", name) : name;
+        }
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ReportWishes(ReportSending sending, ReportCourse course, R
             }
         }
 
-        return null;
+        return turn.Meaning.EndingAmong(voice.Library.Words.Telling.WhoKnows) is null ? null : Wish.Parents;
     }
 
     /// <summary>Whether something has been sent in this session.</summary>
@@ -37,7 +37,7 @@ internal sealed class ReportWishes(ReportSending sending, ReportCourse course, R
         switch (wish)
         {
             case Wish.NotSafe:
-                ending.LeaveQuietly(dialog);
+                Leave(dialog, step);
                 break;
             case Wish.Stop or Wish.DontSend or Wish.TakeBack:
                 course.Stop(dialog);
@@ -57,8 +57,8 @@ internal sealed class ReportWishes(ReportSending sending, ReportCourse course, R
             case Wish.Done when step == ReportQuestions.Story:
                 course.Done(dialog);
                 break;
-            case Wish.Done when step is not (ReportQuestions.Safe or ReportQuestions.Send or ReportQuestions.Keep) && ReportCourse.HasSomething(dialog):
-                course.SkipToSend(dialog);
+            case Wish.Done when step is not (ReportQuestions.Safe or ReportQuestions.Send or ReportQuestions.Keep or ReportQuestions.Receipt):
+                course.Skip(dialog);
                 break;
             case Wish.NoPhone when step is ReportQuestions.Contact or ReportQuestions.Phone or ReportQuestions.PhoneTime or ReportQuestions.Send:
                 WithoutPhone(dialog);
@@ -103,6 +103,17 @@ internal sealed class ReportWishes(ReportSending sending, ReportCourse course, R
 
         Say(turn, phrase);
         return true;
+    }
+
+    // Nothing of it is left here, so it is said what became of it, in words that tell nobody what it was.
+    private void Leave(DialogContext dialog, string step)
+    {
+        if (step is not (ReportQuestions.Safe or ReportQuestions.Receipt))
+        {
+            Say(dialog.Turn, ReportPhrases.SaysLeft);
+        }
+
+        ending.LeaveQuietly(dialog);
     }
 
     private void WithoutPhone(DialogContext dialog)

@@ -13,6 +13,8 @@ namespace AwarenessBot.Conversation.Reporting;
 /// <summary>Takes what is told in free words, where it was asked for and where it was not.</summary>
 internal sealed class ReportWords(Library library, ReportCourse course, Missed missed, Voice voice)
 {
+    private const int WordsOfWho = 6;
+
     /// <summary>What the conversation has told before the first question: it is not asked again.</summary>
     public IReadOnlyDictionary<string, string> ToldAlready(TurnContext turn)
     {
@@ -27,7 +29,7 @@ internal sealed class ReportWords(Library library, ReportCourse course, Missed m
             told[Told.About] = ReportChoices.Friend;
         }
 
-        if (turn.Meaning.Opening is { } story)
+        if (turn.Meaning.Opening is { } story && !IsOnlyWho(turn, story))
         {
             told[Told.Story] = Told.Shortened(story.Trim());
         }
@@ -55,6 +57,13 @@ internal sealed class ReportWords(Library library, ReportCourse course, Missed m
         else if (step == ReportQuestions.Phone || turn.Meaning.Phones is [_, ..])
         {
             TakePhone(dialog, step);
+        }
+        else if (step == ReportQuestions.PhoneTime && IsOfAccused(dialog))
+        {
+            // "Đó là số của bố em", said after the number.
+            ReportQuestions.Forget(ReportQuestions.Phone, dialog);
+            voice.Say(turn, ReportPhrases.PhoneOfAccused);
+            dialog.GoTo(ReportQuestions.Phone);
         }
         else if (step == ReportQuestions.Place ? !Telling.MayBePlace(turn, voice) : !Telling.MayAnswer(turn, voice))
         {
@@ -103,6 +112,7 @@ internal sealed class ReportWords(Library library, ReportCourse course, Missed m
     private void AddToStory(DialogContext dialog, string words)
     {
         Told.AddToStory(dialog, words);
+        Telling.NotePlaceAndPhone(dialog);
         Told.NoteKind(dialog);
         course.Say(dialog);
     }
@@ -114,7 +124,7 @@ internal sealed class ReportWords(Library library, ReportCourse course, Missed m
         {
             voice.Say(turn, ReportPhrases.PhoneUnclear);
         }
-        else if (turn.Meaning.Accused is { } role && role == dialog.Answer(Told.ByWhom))
+        else if (IsOfAccused(dialog))
         {
             // Whoever did it would pick up.
             voice.Say(turn, ReportPhrases.PhoneOfAccused);
@@ -151,6 +161,13 @@ internal sealed class ReportWords(Library library, ReportCourse course, Missed m
             course.AskBriefly(dialog);
         }
     }
+
+    private static bool IsOfAccused(DialogContext dialog) =>
+        dialog.Turn.Meaning.Accused is { } role && role == dialog.Answer(Told.ByWhom);
+
+    // "Tôi là giáo viên": it says who is telling, and nothing has been told.
+    private static bool IsOnlyWho(TurnContext turn, string story) =>
+        turn.Meaning.Speaker is not null && story.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= WordsOfWho;
 
     private bool IsForFriend(TurnContext turn) =>
         library.Words.Telling.Answers.GetValueOrDefault(ReportQuestions.About)?.GetValueOrDefault(ReportChoices.Friend) is { } ways

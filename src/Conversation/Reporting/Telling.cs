@@ -1,7 +1,10 @@
 using AwarenessBot.Content.Safety;
+using AwarenessBot.Conversation.Danger;
 using AwarenessBot.Conversation.Recognizing;
+using AwarenessBot.Conversation.Sessions;
 using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Engine.Dialogs;
+using AwarenessBot.Engine.State;
 using AwarenessBot.Engine.Turns;
 
 namespace AwarenessBot.Conversation.Reporting;
@@ -49,6 +52,7 @@ internal static class Telling
         if (ReportDialog.IsWaiting(dialog) && dialog.Turn.Activity.Text?.Trim() is { Length: > 0 } more)
         {
             Told.AddToWaiting(dialog, more);
+            NotePlaceAndPhone(dialog.Turn, ReportDialog.Waiting(dialog)?.Values ?? DialogInstance.NoValues, (name, value) => dialog.NoteIn(ReportDialog.TheId, name, value));
             return;
         }
 
@@ -58,10 +62,26 @@ internal static class Telling
         }
 
         Told.AddToStory(dialog, words);
+        NotePlaceAndPhone(dialog);
         Told.NoteKind(dialog);
         if (step == ReportQuestions.Kind && dialog.Answer(Told.Kind) is not null)
         {
             dialog.GoTo(ReportQuestions.After(step, dialog));
+        }
+    }
+
+    /// <summary>
+    /// While a report waits below an alarm, what is told and answers nothing that was asked belongs to it: they were told that their
+    /// words are kept. Danger is kept where it is answered.
+    /// </summary>
+    public static void KeepOnTheWay(DialogContext dialog)
+    {
+        var turn = dialog.Turn;
+        var isTold = turn.Activity.Text?.Trim() is { Length: > 0 } && !Asks(turn) && turn.Meaning.Danger.Level == DangerLevel.None;
+        if (isTold && ReportDialog.IsWaiting(dialog) && turn.GetForSession(SessionFacts.Alarm) == (int)DangerLevel.Emergency
+            && !OurWords.Are(dialog) && !dialog.ActiveClaims)
+        {
+            KeepWords(dialog);
         }
     }
 
@@ -74,9 +94,30 @@ internal static class Telling
             ? meaning.Accused
             : null;
 
+    /// <summary>A place or a number told with the story is not asked for again.</summary>
+    public static void NotePlaceAndPhone(DialogContext dialog) =>
+        NotePlaceAndPhone(dialog.Turn, dialog.Active?.Values ?? DialogInstance.NoValues, dialog.Note);
+
+    private static void NotePlaceAndPhone(TurnContext turn, IReadOnlyDictionary<string, string> told, Action<string, string> note)
+    {
+        if (turn.Meaning.Place is { } place && !told.ContainsKey(Told.Place))
+        {
+            var words = turn.Activity.Text?.Trim() ?? string.Empty;
+            note(Told.Province, place.Code);
+            note(Told.Place, words.Length <= LongestAnswer ? words : place.Name);
+        }
+
+        // Whose number it is must be beyond doubt: with somebody accused beside it, it may be theirs.
+        if (turn.Meaning is { Phones: [var phone], Accused: null } && !told.ContainsKey(Told.Phone) && !told.ContainsKey(Told.Contact))
+        {
+            note(Told.Contact, ReportChoices.ByPhone);
+            note(Told.Phone, phone.Digits);
+        }
+    }
+
     /// <summary>What may be a place: told by name, or at least no hour.</summary>
     public static bool MayBePlace(TurnContext turn, Voice voice) =>
-        MayAnswer(turn, voice) && (turn.Meaning.Place is not null || turn.Meaning.When is null);
+        MayAnswer(turn, voice) && (turn.Meaning.Place is not null || (turn.Meaning.When is null && turn.Meaning.Accused is null));
 
     /// <summary>What may be a place or an hour: a button that was on the screen before, a number alone or a page of words is neither.</summary>
     public static bool MayAnswer(TurnContext turn, Voice voice)

@@ -57,21 +57,24 @@ internal static class Told
         dialog.NoteIn(ReportDialog.TheId, Story, Longer(told == Skipped ? null : told, text));
     }
 
-    /// <summary>Notes what the last words are about, unless that is known; that somebody did harm is noted beside a harm without a culprit.</summary>
+    /// <summary>Notes what the last words are about, the worst of several; that somebody did harm is noted beside a harm without a culprit.</summary>
     public static void NoteKind(DialogContext dialog)
     {
-        if (dialog.Turn.Meaning.Danger.Kind?.Id() is not { } kind)
+        if (dialog.Turn.Meaning.Danger is not { Kind: { } kind, Level: var level } || dialog.Answer(Kind) == kind.Id())
         {
             return;
         }
 
-        if (dialog.Answer(Kind) is null)
-        {
-            dialog.Note(Kind, kind);
-        }
-        else if (dialog.Answer(Kind) != kind && !ReportQuestions.HasNoCulprit(kind))
+        var known = dialog.Answer(Kind) is { } noted ? DangerNames.Kind(noted) : null;
+        if (dialog.Answer(Kind) is not null && !(ReportQuestions.HasNoCulprit(dialog.Answer(Kind)) && ReportQuestions.HasNoCulprit(kind.Id())))
         {
             dialog.Note(Harmed, "yes");
+        }
+
+        // The worst of it is what it is about.
+        if (dialog.Answer(Kind) is null || ReportSending.LeastOf(kind) > ReportSending.LeastOf(known) || (kind == DangerKind.SelfHarm && level == DangerLevel.Emergency))
+        {
+            dialog.Note(Kind, kind.Id());
         }
     }
 

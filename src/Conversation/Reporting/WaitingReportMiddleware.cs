@@ -16,12 +16,18 @@ internal sealed class WaitingReportMiddleware(ReportWishes wishes, ReportCourse 
     public void OnTurn(DialogContext dialog, Action next)
     {
         var turn = dialog.Turn;
+        Telling.KeepOnTheWay(dialog);
         if (IsSomethingElse(dialog) && wishes.In(turn) is var wish && (wish is not null || turn.Meaning.Command == Command.Report))
         {
             if (!(ReportDialog.IsWaiting(dialog) ? Resume(dialog, wish) : wish is { } asked && AnswerSent(dialog, asked)))
             {
                 next();
             }
+        }
+        else if (!ReportDialog.IsActive(dialog) && !dialog.ActiveClaims && wishes.In(turn) == Wish.WasSent)
+        {
+            voice.Say(turn, ReportPhrases.SaysNothingHere);
+            Buttons.Offer(turn, dialog.ActiveLabels);
         }
         else
         {

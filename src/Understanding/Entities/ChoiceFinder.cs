@@ -18,6 +18,7 @@ internal sealed class ChoiceFinder(WrittenTexts written, AnswerFinder answers, P
     // Most of what was typed must stand on the button: half of it is a coincidence.
     private const double Enough = 0.75;
     private const int LongestWording = 12;
+    private const int LongestAsked = 8;
 
     public int? Find(Utterance utterance, IReadOnlyList<string> labels)
     {
@@ -47,9 +48,11 @@ internal sealed class ChoiceFinder(WrittenTexts written, AnswerFinder answers, P
         var tokens = politeness.StripSelf(utterance);
         for (var i = 0; i < wordings.Count; i++)
         {
-            // Whole first: without marks "đã" and "còn" look like words that may be left out.
+            // Whole first: without marks "đã" and "còn" look like words that may be left out. And what is left must not be a single
+            // word that stood beside another: "bố em" is not "bỏ đi".
             var wording = written.Read(wordings[i]);
-            if (Is(utterance.Tokens, wording.Tokens) || Is(tokens, wording.WithoutSelf))
+            if (Is(utterance.Tokens, wording.Tokens) ||
+                ((wording.WithoutSelf.Length > 1 || wording.Tokens.Length == 1) && Is(tokens, wording.WithoutSelf)))
             {
                 return i;
             }
@@ -71,6 +74,22 @@ internal sealed class ChoiceFinder(WrittenTexts written, AnswerFinder answers, P
         {
             var wording = written.Read(wordings[i]).Tokens;
             if (Is(utterance.Tokens, wording) || Is(tokens, wording))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Which of these endings a short message has.</summary>
+    public int? FindEnding(Utterance utterance, IReadOnlyList<string> endings)
+    {
+        var tokens = politeness.Strip(utterance);
+        for (var i = 0; tokens.Length <= LongestAsked && i < endings.Count; i++)
+        {
+            var ending = written.Read(endings[i]).Tokens;
+            if (ending.Length <= tokens.Length && Wording.Agree(tokens, tokens.Length - ending.Length, ending))
             {
                 return i;
             }

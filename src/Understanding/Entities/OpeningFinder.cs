@@ -1,3 +1,4 @@
+using AwarenessBot.Content.Lexicon;
 using AwarenessBot.Understanding.Folding;
 
 namespace AwarenessBot.Understanding.Entities;
@@ -14,17 +15,29 @@ internal sealed class OpeningFinder
     private readonly CommandFinder commands;
     private readonly PhraseTable<bool> openings = new();
 
-    public OpeningFinder(IEnumerable<string> openings, CommandFinder commands, Tokenizer tokenizer)
+    // Without a break between them the wish is one only where harm is told after it: "muốn báo công an thì làm thế nào" asks.
+    private readonly PhraseTable<bool> wishes = new();
+
+    public OpeningFinder(WordLists words, CommandFinder commands, Tokenizer tokenizer)
     {
         this.commands = commands;
-        foreach (var opening in openings)
+        Add(openings, words.Telling.Openings);
+        Add(wishes, words.Commands.GetValueOrDefault(Command.Report.Id(), []));
+
+        void Add(PhraseTable<bool> table, IEnumerable<string> phrases)
         {
-            this.openings.Add(tokenizer.Read(opening).Tokens, true);
+            foreach (var phrase in phrases)
+            {
+                table.Add(tokenizer.Read(phrase).Tokens, true);
+            }
         }
     }
 
     /// <summary>What is told in a message that also wishes to tell somebody; none where either is missing.</summary>
-    public string? Find(string text, Utterance utterance)
+    /// <param name="text">The message.</param>
+    /// <param name="utterance">The same, read.</param>
+    /// <param name="tellsOfHarm">It tells of harm.</param>
+    public string? Find(string text, Utterance utterance, bool tellsOfHarm)
     {
         var tokens = utterance.Tokens;
         if (IsWish(tokens))
@@ -32,15 +45,20 @@ internal sealed class OpeningFinder
             return null;
         }
 
+        return After(openings, text, tokens) ?? AfterWish(text, tokens) ?? BeforeWish(text, tokens) ?? (tellsOfHarm ? After(wishes, text, tokens) : null);
+    }
+
+    private static string? After(PhraseTable<bool> phrases, string text, Token[] tokens)
+    {
         for (var at = 0; at <= LongestGreeting && at < tokens.Length; at++)
         {
-            if (openings.LongestAt(tokens, at, out _) is > 0 and var words && at + words < tokens.Length)
+            if (phrases.LongestAt(tokens, at, out _) is > 0 and var words && at + words < tokens.Length)
             {
                 return text[tokens[at + words].Start..];
             }
         }
 
-        return AfterWish(text, tokens) ?? BeforeWish(text, tokens);
+        return null;
     }
 
     private string? AfterWish(string text, Token[] tokens)

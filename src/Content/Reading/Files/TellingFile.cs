@@ -24,6 +24,7 @@ internal static class TellingFile
         draft.Lexicon.Telling = new()
         {
             Wishes = Table(fields.Need("wishes"), "wishes", WishIds.Keys, draft).ToDictionary(wish => WishIds[wish.Key], wish => wish.Value),
+            WhoKnows = fields.TextsOrNone("who_knows"),
             Answers = Answers(fields.Need("answers"), draft),
             Openings = fields.Texts("openings"),
         };
