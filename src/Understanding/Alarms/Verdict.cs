@@ -9,7 +9,7 @@ namespace AwarenessBot.Understanding.Alarms;
 internal readonly record struct Verdict(DangerLevel Level, DangerKind Kind)
 {
     /// <summary>From this belief on there is an alarm.</summary>
-    private const float Alarming = 0.46f;
+    private const float Alarming = 0.44f;
 
     /// <summary>The same for two or three words, which are like a little of everything.</summary>
     private const float AlarmingIfShort = 0.55f;
