@@ -10,14 +10,7 @@ namespace AwarenessBot.Understanding.Alarms;
 /// </summary>
 internal sealed class AlarmBell(RuleBook rules, WhoIsMeant whoIsMeant, SecondOpinion secondOpinion)
 {
-    // Up to so many words a message is judged as a whole.
-    private const int Passage = 8;
-
-    // Cut out of its message a passage has lost what might have made it harmless, so it must be plain.
-    private const float PlainPassage = 0.6f;
-
-    // How many words on each side of what a rule has found tell what is meant by it.
-    private const int Around = 4;
+    private readonly InPassing passing = new(rules, secondOpinion);
 
     /// <param name="current">The message.</param>
     /// <param name="looks">The message as the models see it.</param>
@@ -32,9 +25,9 @@ internal sealed class AlarmBell(RuleBook rules, WhoIsMeant whoIsMeant, SecondOpi
         var opinion = secondOpinion.Read(looks, current.Tokens.Length);
         var alarms = Alarms(current, opinion);
         var verdict = Verdict.Of(alarms, opinion);
-        if (verdict.Level == DangerLevel.None && current.Tokens.Length > Passage)
+        if (verdict.Level == DangerLevel.None)
         {
-            (verdict, alarms) = InPassing(current);
+            (verdict, alarms) = passing.Hear(current);
         }
 
         var told = current;
@@ -62,23 +55,6 @@ internal sealed class AlarmBell(RuleBook rules, WhoIsMeant whoIsMeant, SecondOpi
         return new Danger(verdict.Level, verdict.Kind, whoIsMeant.Find(told, end), () => Evidence(told, current, offset)) { Likeness = opinion.Danger };
     }
 
-    // What is said in one breath among much else ("... buồn quá em muốn chết") is like nothing anybody knows as a whole. A rule knows where it stands, and the second opinion is asked about that passage.
-    private (Verdict Verdict, IReadOnlyList<Alarm> Alarms) InPassing(Utterance utterance)
-    {
-        var (worst, heard) = (default(Verdict), (IReadOnlyList<Alarm>)[]);
-        foreach (var alarm in rules.Find(utterance).Where(alarm => alarm.Level == DangerLevel.Emergency))
-        {
-            var (from, to) = (Math.Max(0, alarm.Start - Around), Math.Min(utterance.Tokens.Length, alarm.End + Around));
-            var opinion = secondOpinion.Read(utterance.Tokens.AsSpan(from, to - from));
-            if (opinion.Danger >= PlainPassage && Verdict.Of([alarm], opinion) is var verdict && verdict.Level > worst.Level)
-            {
-                (worst, heard) = (verdict, [alarm]);
-            }
-        }
-
-        return (worst, heard);
-    }
-
     // Most messages are so harmless, or so plain, that no rule could change it; the patterns are spared.
     private IReadOnlyList<Alarm> Alarms(Utterance utterance, in Opinion opinion) =>
         Verdict.RulesMatter(opinion) ? rules.Find(utterance) : [];
@@ -90,7 +66,13 @@ internal sealed class AlarmBell(RuleBook rules, WhoIsMeant whoIsMeant, SecondOpi
     private Opinion Together(Utterance joined, Utterance earlier)
     {
         var before = secondOpinion.Read(earlier.Tokens);
-        return Verdict.Of([], before).Level != DangerLevel.None ? default : secondOpinion.Read(joined.Tokens);
+        if (Verdict.Of([], before).Level != DangerLevel.None)
+        {
+            return default;
+        }
+
+        // Answers put together ("I want to report", "that is all") are like a little of everything, as two or three words are.
+        return secondOpinion.Read(joined.Tokens) with { Tokens = Verdict.ShortTokens };
     }
 
     private Evidence[] Evidence(Utterance told, Utterance current, int offset)

@@ -10,7 +10,11 @@ namespace AwarenessBot.Understanding.Alarms;
 /// </summary>
 internal sealed class RuleBook
 {
+    // So many words off, a film or a game that is mentioned belongs to another thought than plain words do.
+    private const int Nearby = 4;
+
     private readonly PatternIndex alarming = new();
+    private readonly PatternIndex plain = new();
     private readonly PatternIndex framing = new();
     private readonly IReadOnlyList<DangerRule> rules;
     private readonly IReadOnlyList<DangerGuard> guards;
@@ -45,7 +49,12 @@ internal sealed class RuleBook
         {
             foreach (var pattern in patterns)
             {
-                index.Add(Compiler.Compile(pattern, classes, vocabulary), owner);
+                var program = Compiler.Compile(pattern, classes, vocabulary);
+                index.Add(program, owner);
+                if (program.Reach == Reach.Plain)
+                {
+                    plain.Add(program, owner);
+                }
             }
         }
     }
@@ -64,17 +73,24 @@ internal sealed class RuleBook
     public IReadOnlyList<Alarm> Find(Utterance utterance)
     {
         var hits = alarming.Find(utterance);
-        if (hits.Count == 0)
-        {
-            return [];
-        }
+        return hits.Count == 0 ? [] : Guarded(utterance, hits, int.MaxValue);
+    }
 
+    /// <summary>The rules whose plain patterns match; what guards a whole message silences them from nearby only.</summary>
+    public IReadOnlyList<Alarm> FindPlain(Utterance utterance)
+    {
+        var hits = plain.Find(utterance);
+        return hits.Count == 0 ? [] : Guarded(utterance, hits, Nearby);
+    }
+
+    private List<Alarm> Guarded(Utterance utterance, List<PatternHit> hits, int within)
+    {
         var frames = framing.Find(utterance);
         var alarms = new List<Alarm>();
         foreach (var hit in hits)
         {
             var rule = hit.Owner / 4;
-            var level = LevelOf(utterance, hit, rule, frames);
+            var level = LevelOf(utterance, hit, rule, frames, within);
             if (level != DangerLevel.None)
             {
                 alarms.Add(new Alarm(rules[rule], level, hit.Start, hit.End));
@@ -84,7 +100,7 @@ internal sealed class RuleBook
         return alarms;
     }
 
-    private DangerLevel LevelOf(Utterance utterance, in PatternHit hit, int rule, List<PatternHit> frames)
+    private DangerLevel LevelOf(Utterance utterance, in PatternHit hit, int rule, List<PatternHit> frames, int within)
     {
         var level = rules[rule].Level;
         foreach (var other in frames)
@@ -95,7 +111,7 @@ internal sealed class RuleBook
                 return DangerLevel.None;
             }
 
-            if (part == Part.Guard && guards[other.Owner / 4].LowersTo < level
+            if (part == Part.Guard && guards[other.Owner / 4].LowersTo < level && (other.Reach != Reach.Message || other.WordsTo(hit) <= within)
                 && !never[other.Owner / 4].Contains(rules[rule].Id) && Touches(utterance, other, hit, frames))
             {
                 level = guards[other.Owner / 4].LowersTo;

@@ -9,12 +9,13 @@ namespace AwarenessBot.Understanding.Alarms;
 internal readonly record struct Verdict(DangerLevel Level, DangerKind Kind)
 {
     /// <summary>From this belief on there is an alarm.</summary>
-    private const float Alarming = 0.42f;
+    private const float Alarming = 0.44f;
 
     /// <summary>The same for two or three words, which are like a little of everything.</summary>
     private const float AlarmingIfShort = 0.55f;
 
-    private const int ShortTokens = 3;
+    /// <summary>Up to so many words are short.</summary>
+    public const int ShortTokens = 3;
 
     /// <summary>How many times the odds of danger grow when a rule agrees.</summary>
     private const float RuleOdds = 2;

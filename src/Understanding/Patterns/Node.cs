@@ -35,6 +35,9 @@ internal enum Reach
 
     /// <summary>The sentence, when nothing in it tells of something that really happened (<see cref="WordClasses.Real"/>).</summary>
     Question,
+
+    /// <summary>Of a rule: so plain that it counts wherever it stands in a long message (<c>@rõ</c>).</summary>
+    Plain,
 }
 
 internal sealed record ParsedPattern(Node Root, Reach Reach);

@@ -6,6 +6,9 @@ namespace AwarenessBot.Understanding.Patterns;
 internal readonly record struct PatternHit(int Pattern, int Owner, int Start, int End, Reach Reach)
 {
     public bool Overlaps(in PatternHit other) => Start < other.End && other.Start < End;
+
+    /// <summary>How many words lie between the two.</summary>
+    public int WordsTo(in PatternHit other) => Math.Max(0, Math.Max(Start - other.End, other.Start - End));
 }
 
 /// <summary>Many patterns looked for in one go: only those whose rarest word occurs are tried.</summary>

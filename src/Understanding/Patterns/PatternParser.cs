@@ -5,7 +5,7 @@ namespace AwarenessBot.Understanding.Patterns;
 
 /// <summary>
 /// Reads the pattern language of <c>content/vi/danger/README.md</c>: words, <c>(a|b c)</c>, <c>(x)?</c>, <c>..</c>, <c>...</c>,
-/// <c>^</c>, <c>$</c>, <c>=word</c>, <c>&lt;class&gt;</c>, and the reach <c>@câu</c>, <c>@tin</c> or <c>@hỏi</c> in front.
+/// <c>^</c>, <c>$</c>, <c>=word</c>, <c>&lt;class&gt;</c>, and <c>@câu</c>, <c>@tin</c>, <c>@hỏi</c> or <c>@rõ</c> in front.
 /// </summary>
 internal sealed class PatternParser
 {
@@ -43,7 +43,7 @@ internal sealed class PatternParser
     private Reach ReadReach()
     {
         SkipSpaces();
-        foreach (var (mark, reach) in new[] { ("@câu", Reach.Sentence), ("@tin", Reach.Message), ("@hỏi", Reach.Question) })
+        foreach (var (mark, reach) in new[] { ("@câu", Reach.Sentence), ("@tin", Reach.Message), ("@hỏi", Reach.Question), ("@rõ", Reach.Plain) })
         {
             if (pattern.AsSpan(at).StartsWith(mark, StringComparison.Ordinal))
             {

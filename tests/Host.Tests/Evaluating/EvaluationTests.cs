@@ -11,6 +11,9 @@ namespace AwarenessBot.Host.Tests.Evaluating;
 /// </summary>
 public sealed class EvaluationTests(ITestOutputHelper output)
 {
+    // What the sets call the way of writing where danger, or what looks like it, stands in the middle of a long story.
+    private const string Passing = "passing";
+
     private static readonly Lazy<Examiner> Examiner = new(() => new Examiner(new Reader(RealContent.Library)));
 
     private static readonly Lazy<IReadOnlyList<EvaluationRow>> Rows = new(() => RowsOf("test.tsv"));
@@ -50,10 +53,21 @@ public sealed class EvaluationTests(ITestOutputHelper output)
     [MemberData(nameof(Ceilings))]
     public void On_harmless_sentences_false_alarms_stay_rare(string group, double ceiling)
     {
-        var share = Figures.Of(AsTyped.Value).FalseAlarms[group];
+        var share = Figures.Of([.. AsTyped.Value.Where(answered => answered.Row.Style != Passing)]).FalseAlarms[group];
 
         output.WriteLine($"{group}: {share.Hits} of {share.Of}");
         Assert.InRange(share.Hits / (double)share.Of, 0, ceiling);
+    }
+
+    [Fact]
+    public void Danger_in_the_middle_of_a_long_story_is_heard_and_most_that_looks_like_it_is_not()
+    {
+        var figures = Figures.Of([.. AsTyped.Value.Where(answered => answered.Row.Style == Passing)]);
+        var (heard, alarmed) = (figures.Danger["all danger: any alarm"], figures.FalseAlarms[Groups.LookAlike]);
+
+        output.WriteLine($"heard {heard.Hits} of {heard.Of}, alarmed by {alarmed.Hits} of {alarmed.Of}");
+        Assert.InRange(heard.Hits / (double)heard.Of, 0.95, 1);
+        Assert.InRange(alarmed.Hits / (double)alarmed.Of, 0, 0.18);
     }
 
     [Fact]
