@@ -528,3 +528,67 @@ x đỡ lo
 < trong 15 phút
 > khi nào có người gọi
 < trong 15 phút
+
+# Father is no word to stop with, and nothing is thrown away by half a word
+! join
+> Em nhỏ (dưới 10)
+> em mun bao
+> dc
+> cua em
+> bo em danh em
+= danger: urgent, card: help
+> bo em
+< Mình ghi lại rồi
+> xong
+> ba
+< Mình ghi là: Bố hoặc mẹ.
+> dừng
+? Gửi phần đã kể | Kể tiếp | Bỏ đi
+> không
+x bỏ hết
+? Gửi phần đã kể | Kể tiếp | Bỏ đi
+
+# A place and a number told in an emergency belong to the report that waits
+! join
+> em muốn báo
+> Nhắn ở đây được
+> em không muốn sống nữa
+= danger: emergency
+> Của mình
+x bạn ấy
+> em vừa uống thuốc
+< 115
+> Phường Cầu Giấy Hà Nội
+> 0912345678
+> Xong rồi
+< chưa gửi cho ai
+x Bước đó khó
+> gửi luôn
+< Chuyện của ai: Của mình
+< Ở đâu: thành phố Hà Nội, chi tiết đã ghi
+< số có đuôi 678
+
+# A report about a friend is answered as a friend's, whoever is meant in the sentence
+! join
+> Bạn tuổi teen
+> em muốn báo
+> Nhắn ở đây được
+> Của bạn mình
+> bạn em nói muốn chết, nó bảo em đừng nói với ai
+= danger: emergency, card: help
+< gọi thay bạn
+< hay báo cho người lớn nào chưa
+> trường em có đọc không?
+< Mình không tự báo cho bố mẹ hay nhà trường
+
+# Where somebody walks in, nothing is left, and that is said
+! join
+> Bạn tuổi teen
+> em muốn báo
+> Nhắn ở đây được
+> của em
+> bạn ấy lấy bút của em
+> mẹ em vô
+< Mình chưa gửi gì cả. Ở đây mình cũng bỏ hết rồi.
+> đã gửi chưa
+< không có lời nhắn nào vừa gửi

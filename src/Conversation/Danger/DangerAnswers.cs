@@ -45,9 +45,9 @@ internal sealed class DangerAnswers(Library library, Voice voice, Lifeline card)
         Give(turn, answer, toHelper && Person.AudienceOf(turn) is not (Audience.Parent or Audience.Teacher), Person.AudienceOf(turn));
 
     /// <summary>The dialog that goes on from there.</summary>
-    public string Then(TurnContext turn, Understanding.Danger danger, DangerAnswer answer)
+    public string Then(DangerAnswer answer, bool toHelper)
     {
-        if (IsHelper(turn, danger) && library.Dialogs.ContainsKey(HelpingFriend))
+        if (toHelper && library.Dialogs.ContainsKey(HelpingFriend))
         {
             return GuidedDialogRunner.IdOf(HelpingFriend);
         }

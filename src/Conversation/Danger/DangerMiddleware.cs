@@ -70,7 +70,7 @@ internal sealed class DangerMiddleware(DangerAnswers answers, ReportWords words,
             return;
         }
 
-        GoOn(dialog, answers.Then(turn, danger, answer), isLower: (int)danger.Level < before);
+        GoOn(dialog, answers.Then(answer, turn.GetForSession(SessionFacts.AboutFriend) == 1), isLower: (int)danger.Level < before);
     }
 
     // Whoever is telling it to people already, or has just asked to, goes on with that after the help card: an adult always, for it is

@@ -53,12 +53,12 @@ internal sealed class Missed(
     {
         var turn = dialog.Turn;
         var misses = SessionFacts.Miss(turn);
-        voice.Say(turn, Phrase(asked, misses));
         if (misses > 1)
         {
             card.Show(turn);
         }
 
+        voice.Say(turn, Phrase(asked, misses));
         dialog.Reprompt();
     }
 

@@ -9,6 +9,8 @@ internal static class ReportChoices
     /// <summary>Noted of who did it while it is none of those first shown.</summary>
     public const string AnotherRole = "another";
 
+    public const string Self = "self";
+
     public const string Friend = "friend";
 
     public const string NoContact = "none";
@@ -40,7 +42,7 @@ internal static class ReportChoices
         Role(AccusedRoles.Official), Role(AccusedRoles.ResponderOffice),
     ];
 
-    private static readonly Choice AboutSelf = new("self", "button_about_self");
+    private static readonly Choice AboutSelf = new(Self, "button_about_self");
     private static readonly Choice AboutFriend = new(Friend, "button_about_friend");
     private static readonly Choice AboutOwnChild = new("own_child", "button_about_own_child");
     private static readonly Choice AboutStudent = new("student", "button_about_student");
@@ -79,7 +81,7 @@ internal static class ReportChoices
     /// <summary>Who is likely to be telling, by whom it is about.</summary>
     public static Audience? TellerOf(string about) => about switch
     {
-        "self" or Friend => Audience.Teen,
+        Self or Friend => Audience.Teen,
         "own_child" => Audience.Parent,
         "student" => Audience.Teacher,
         _ => null,

@@ -60,7 +60,7 @@ internal sealed class ReportWords(Library library, ReportCourse course, Missed m
         }
         else if (step == ReportQuestions.PhoneTime && IsOfAccused(dialog))
         {
-            // "Đó là số của bố em", said after the number.
+            // "Đó là số bố", said after the number.
             ReportQuestions.Forget(ReportQuestions.Phone, dialog);
             voice.Say(turn, ReportPhrases.PhoneOfAccused);
             dialog.GoTo(ReportQuestions.Phone);

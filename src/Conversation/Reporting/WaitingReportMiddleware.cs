@@ -3,6 +3,7 @@ using AwarenessBot.Conversation.Recognizing;
 using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Engine.Dialogs;
 using AwarenessBot.Engine.Middleware;
+using AwarenessBot.Engine.Turns;
 using AwarenessBot.Understanding;
 
 namespace AwarenessBot.Conversation.Reporting;
@@ -17,7 +18,12 @@ internal sealed class WaitingReportMiddleware(ReportWishes wishes, ReportCourse 
     {
         var turn = dialog.Turn;
         Telling.KeepOnTheWay(dialog);
-        if (IsSomethingElse(dialog) && wishes.In(turn) is var wish && (wish is not null || turn.Meaning.Command == Command.Report))
+        if (ReportDialog.IsWaiting(dialog) && IsAboutSelf(turn))
+        {
+            dialog.NoteIn(ReportDialog.TheId, Told.About, ReportChoices.Self);
+            dialog.AskBriefly();
+        }
+        else if (IsSomethingElse(dialog) && wishes.In(turn) is var wish && (wish is not null || turn.Meaning.Command == Command.Report))
         {
             if (!(ReportDialog.IsWaiting(dialog) ? Resume(dialog, wish) : wish is { } asked && AnswerSent(dialog, asked)))
             {
@@ -44,6 +50,11 @@ internal sealed class WaitingReportMiddleware(ReportWishes wishes, ReportCourse 
     private static bool IsSomethingElse(DialogContext dialog) =>
         ReportDialog.IsWaiting(dialog) || (!ReportDialog.IsActive(dialog) && !dialog.ActiveClaims && ReportWishes.HasSent(dialog.Turn));
 
+    // "Của mình" answers the report's question, which may still be on the screen, and is not a friend's matter.
+    private bool IsAboutSelf(TurnContext turn) =>
+        voice.Library.Words.Telling.Answers.GetValueOrDefault(ReportQuestions.About)?.GetValueOrDefault(ReportChoices.Self) is { } ways
+        && turn.Meaning.SaidAmong(ways) is not null;
+
     private bool Resume(DialogContext dialog, Wish? wish)
     {
         switch (wish)
@@ -52,12 +63,17 @@ internal sealed class WaitingReportMiddleware(ReportWishes wishes, ReportCourse 
                 dialog.ReturnTo(ReportDialog.TheId);
                 course.GoOn(dialog);
                 break;
-            case Wish.Send or Wish.DontSend:
+            case Wish.Send or Wish.DontSend or Wish.NotSafe:
                 dialog.ReturnTo(ReportDialog.TheId);
                 wishes.Follow(dialog, wish.Value);
                 break;
             case Wish.WhoReads or Wish.Parents or Wish.WasSent:
                 wishes.Answer(dialog.Turn, wish.Value);
+                dialog.AskBriefly();
+                return true;
+            case Wish.Done:
+                // Done with telling is not done with calling.
+                voice.Say(dialog.Turn, ReportPhrases.KeptNotSent);
                 dialog.AskBriefly();
                 return true;
             default:

@@ -15,7 +15,7 @@ internal sealed class OpeningFinder
     private readonly CommandFinder commands;
     private readonly PhraseTable<bool> openings = new();
 
-    // Without a break between them the wish is one only where harm is told after it: "muốn báo công an thì làm thế nào" asks.
+    // Without a break between them the wish is one only where harm is told after it: "muốn báo công an" asks.
     private readonly PhraseTable<bool> wishes = new();
 
     public OpeningFinder(WordLists words, CommandFinder commands, Tokenizer tokenizer)
