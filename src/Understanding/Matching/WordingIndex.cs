@@ -61,14 +61,21 @@ internal sealed class WordingIndex
         return perGroup;
     }
 
-    // The smallest stands first and gives way.
+    // The smallest stands first and gives way; the new one goes up to its place.
     private static void Keep(Span<float> nearest, float likeness)
     {
-        if (likeness > nearest[0])
+        if (likeness <= nearest[0])
         {
-            nearest[0] = likeness;
-            nearest.Sort();
+            return;
         }
+
+        var place = 0;
+        for (; place < nearest.Length - 1 && nearest[place + 1] < likeness; place++)
+        {
+            nearest[place] = nearest[place + 1];
+        }
+
+        nearest[place] = likeness;
     }
 }
 
