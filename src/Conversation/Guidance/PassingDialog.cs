@@ -12,7 +12,7 @@ internal abstract class PassingDialog(Answering answering) : Dialog
 {
     public override void Continue(DialogContext dialog)
     {
-        if (dialog.Turn.Meaning.ChoiceAmong(Labels(dialog)) is { } choice)
+        if (dialog.Turn.Meaning.ChoiceAmong(dialog.ActiveLabels) is { } choice)
         {
             Choose(dialog, choice);
         }
@@ -24,7 +24,7 @@ internal abstract class PassingDialog(Answering answering) : Dialog
 
     public override void AskBriefly(DialogContext dialog) => Buttons.Offer(dialog.Turn, Labels(dialog));
 
-    public override bool Claims(DialogContext dialog) => dialog.Turn.Meaning.ChoiceAmong(Labels(dialog)) is not null;
+    public override bool Claims(DialogContext dialog) => dialog.Turn.Meaning.ChoiceAmong(dialog.ActiveLabels) is not null;
 
     protected abstract void Choose(DialogContext dialog, int choice);
 }

@@ -37,7 +37,11 @@ internal sealed class Voice(Library library)
     });
 
     /// <summary>A short text such as a button's.</summary>
-    public string Word(TurnContext turn, string phrase) => Phrase(phrase, Person.Of(turn))[0];
+    public string Word(TurnContext turn, string phrase)
+    {
+        var person = Person.Of(turn);
+        return Address(library.Phrases[phrase].Say.For(person.Audience)[0], person);
+    }
 
     public IReadOnlyList<string> Phrase(string id, Person person) =>
         [.. library.Phrases[id].Say.For(person.Audience).Select(bubble => Address(bubble, person))];

@@ -14,6 +14,10 @@ public sealed class DialogContext(DialogSet dialogs, TurnContext turn)
 
     private int moves;
 
+    // Many stations ask the active dialog the same about the same state: it is answered once.
+    private Asked<bool>? claims;
+    private Asked<IReadOnlyList<string>>? labels;
+
     /// <summary>The turn.</summary>
     public TurnContext Turn => turn;
 
@@ -33,10 +37,10 @@ public sealed class DialogContext(DialogSet dialogs, TurnContext turn)
     public Dialog? ActiveDialog => Find(Active);
 
     /// <summary>Whether the active dialog takes what was said as its answer.</summary>
-    public bool ActiveClaims => ActiveDialog?.Claims(this) ?? false;
+    public bool ActiveClaims => Once(ref claims, static (dialog, context) => dialog?.Claims(context) ?? false);
 
     /// <summary>The buttons of the active dialog's present question.</summary>
-    public IReadOnlyList<string> ActiveLabels => ActiveDialog?.Labels(this) ?? [];
+    public IReadOnlyList<string> ActiveLabels => Once(ref labels, static (dialog, context) => dialog?.Labels(context) ?? []);
 
     /// <summary>Gives the turn to the active dialog.</summary>
     public ContinueOutcome Continue()
@@ -177,6 +181,18 @@ public sealed class DialogContext(DialogSet dialogs, TurnContext turn)
         }
     }
 
+    private T Once<T>(ref Asked<T>? known, Func<Dialog?, DialogContext, T> ask)
+    {
+        // A state is replaced, never changed: the same one has the same answer.
+        if (known is null || !ReferenceEquals(known.State, turn.State))
+        {
+            var state = turn.State;
+            known = new Asked<T>(state, ask(ActiveDialog, this));
+        }
+
+        return known.Answer;
+    }
+
     private DialogInstance Top => Active ?? throw new InvalidOperationException("No dialog is active.");
 
     private bool Ask(Action<Dialog, DialogContext> ask)
@@ -211,6 +227,8 @@ public sealed class DialogContext(DialogSet dialogs, TurnContext turn)
             throw new InvalidOperationException("The dialogs of this turn begin each other without end.");
         }
     }
+
+    private sealed record Asked<T>(ConversationState State, T Answer);
 }
 
 /// <summary>What became of giving the turn to the active dialog.</summary>

@@ -86,9 +86,16 @@ internal sealed class ReceiptReading
             return [];
         }
 
+        // Nearly every message ends here: nowhere do seven words fit side by side, however they are cut.
+        var all = Steps((_, _) => true);
+        if (!FitsSomewhere(all))
+        {
+            return [];
+        }
+
         // Words that stand alone before words that run together: of many candidates the likely ones come first.
         Look(Steps(StandsAlone), isWhole: true);
-        Look(Steps((_, _) => true), isWhole: true);
+        Look(all, isWhole: true);
         Look(Steps((place, length) => StandsAlone(place, length) && Agrees(place, length)), isWhole: false);
         Look(Steps((place, length) => (StandsAlone(place, length) || !_runs[place].IsSyllable) && Agrees(place, length)), isWhole: false);
         return _found;
@@ -142,6 +149,12 @@ internal sealed class ReceiptReading
         }
 
         return fits;
+    }
+
+    private bool FitsSomewhere(int[][] steps)
+    {
+        var fits = Fits(steps, isWhole: false);
+        return Enumerable.Range(0, steps.Length).Any(start => _runs[start].Start == start && fits[ReceiptCode.Length, start]);
     }
 
     private void Look(int[][] steps, bool isWhole)

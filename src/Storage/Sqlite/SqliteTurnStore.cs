@@ -95,7 +95,8 @@ public sealed partial class SqliteTurnStore : ITurnStore, IAsyncDisposable
     /// <inheritdoc />
     /// <remarks>Cancellation counts only until the turn is queued; then it is carried out and its true outcome returned.</remarks>
     public async Task<CommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellation) =>
-        await CommitSealedAsync(_vault.Seal(commit), _vault.NameOf(commit.Inbound.Conversation), cancellation);
+        await CommitSealedAsync(
+            _vault.Seal(commit), commit.ExpectedVersion == 0 ? _vault.NameOf(commit.Inbound.Conversation) : null, cancellation);
 
     /// <inheritdoc />
     public Task<IReadOnlyList<OutboxRow>> RepliesOfAsync(InboundKey inbound, CancellationToken cancellation) =>

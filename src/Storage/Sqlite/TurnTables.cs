@@ -55,7 +55,7 @@ internal sealed class TurnTables(Connection connection, Vault vault)
     public ReportTables Reports { get; } = new(connection, vault);
 
     /// <param name="turn">The turn, sealed.</param>
-    /// <param name="name">The true name of its conversation, sealed; for one that is new.</param>
+    /// <param name="name">The true name of its conversation, sealed; only for one that is new.</param>
     public CommitResult Commit(TurnCommit turn, byte[]? name)
     {
         // Everything is looked at before anything is written: an outcome other than Committed has nothing to undo.

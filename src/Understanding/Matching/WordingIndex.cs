@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace AwarenessBot.Understanding.Matching;
 
 /// <summary>
@@ -35,7 +37,10 @@ internal sealed class WordingIndex
     /// <summary>For each group how near the text is to its wordings.</summary>
     public Likeness[] Likenesses(in SparseVector text)
     {
-        var perWording = new float[groupOf.Length];
+        // Thousands of them, and most questions look.
+        var rented = ArrayPool<float>.Shared.Rent(groupOf.Length);
+        var perWording = rented.AsSpan(0, groupOf.Length);
+        perWording.Clear();
         for (var i = 0; i < text.Features.Length; i++)
         {
             foreach (var (wording, weight) in wordingsWith[text.Features[i]])
@@ -58,17 +63,25 @@ internal sealed class WordingIndex
             perGroup[group] = new Likeness(nearest[^1], nearest[0] + nearest[1] + nearest[2]);
         }
 
+        ArrayPool<float>.Shared.Return(rented);
         return perGroup;
     }
 
-    // The smallest stands first and gives way.
+    // The smallest stands first and gives way; the new one goes up to its place.
     private static void Keep(Span<float> nearest, float likeness)
     {
-        if (likeness > nearest[0])
+        if (likeness <= nearest[0])
         {
-            nearest[0] = likeness;
-            nearest.Sort();
+            return;
         }
+
+        var place = 0;
+        for (; place < nearest.Length - 1 && nearest[place + 1] < likeness; place++)
+        {
+            nearest[place] = nearest[place + 1];
+        }
+
+        nearest[place] = likeness;
     }
 }
 
