@@ -18,6 +18,9 @@ public sealed class Danger(DangerLevel level, DangerKind? kind, Concerned who, F
     /// <summary>The rules that agree, or that no rule was needed. Looked for when asked: a person in danger waits for the answer, not for this.</summary>
     public IReadOnlyList<Evidence> Evidence => evidence.Value;
 
+    /// <summary>What the message tells by itself, without those before it.</summary>
+    public DangerLevel Alone { get; init; } = level;
+
     /// <summary>How like what endangered people say the message is, whatever the rules think of it: 0 to 1.</summary>
     public double Likeness { get; init; }
 }

@@ -64,6 +64,9 @@ public sealed record Meaning
     /// <summary>The role of whoever did it, where somebody was asked for just that and named one; any mention counts.</summary>
     public string? Accused => Mentions.Accused is [var only] ? only : null;
 
+    /// <summary>All roles named.</summary>
+    public IReadOnlyList<string> RolesNamed => Mentions.Accused;
+
     public IReadOnlyList<PhoneNumber> Phones => Mentions.Phones;
 
     public IReadOnlyList<Link> Links => Mentions.Links;

@@ -84,14 +84,14 @@ public sealed class InPassingTests(ITestOutputHelper output)
         Assert.Equal(DangerKind.Violence, ContentOnDisk.Reader.Read(text, []).Danger.Kind);
 
     [Fact]
-    public void Ten_thousand_letters_of_plain_words_take_under_twenty_milliseconds()
+    public void Ten_times_the_plain_words_take_hardly_more_than_ten_times_the_effort()
     {
-        var text = string.Concat(Enumerable.Repeat("hôm nay em đi học về em muốn nói thầy bắt con dọa ", 200))[..10_000];
+        var book = string.Concat(Enumerable.Repeat("hôm nay em đi học về em muốn nói thầy bắt con dọa ", 200))[..10_000];
 
-        var micros = Effort.Of(() => ContentOnDisk.Reader.Read(text, []));
+        var growth = Effort.Of(() => ContentOnDisk.Reader.Read(book, [])) / Effort.Of(() => ContentOnDisk.Reader.Read(book[..1_000], []));
 
-        output.WriteLine($"{micros:0} µs");
-        Assert.InRange(micros, 0, 20_000);
+        output.WriteLine($"{growth:0.0}");
+        Assert.InRange(growth, 0, 20);
     }
 
     private static DangerLevel Level(string text) => ContentOnDisk.Reader.Read(text, []).Danger.Level;

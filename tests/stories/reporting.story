@@ -592,3 +592,50 @@ x Bước đó khó
 < Mình chưa gửi gì cả. Ở đây mình cũng bỏ hết rồi.
 > đã gửi chưa
 < không có lời nhắn nào vừa gửi
+
+# A place with a father's word in it is a place; who did it is still asked
+! join
+> Bạn tuổi teen
+> em muốn báo
+> Nhắn ở đây được
+> của em
+> bạn ấy lấy bút của em
+> xong
+> Bỏ qua
+> Ba Đình Hà Nội
+x Bố hoặc mẹ
+< Người làm chuyện đó là ai
+> bạn học
+< Mình ghi là: Bạn cùng lớp
+> đừng gọi, mẹ em biết thì chết
+= danger: none
+> gửi luôn
+< Ở đâu: thành phố Hà Nội
+
+# Who it is comes first, then the wish, then what happened: nothing has to be told twice
+! join
+> em 11 tuổi, em muốn báo chú hàng xóm hay sờ người em ở Cần Thơ
+= danger: emergency, card: help
+< chưa gửi cho ai
+> gửi luôn
+< Lời kể: đã ghi lại
+< Ở đâu: thành phố Cần Thơ
+> Gửi đi
+< Mình nhận được rồi
+> Không cần đâu
+> em kể thêm: chú ấy còn dọa em
+= danger: emergency
+< chưa gửi cho ai
+
+# Who did it, asked and answered in two words, is no new alarm
+! join
+> Thầy cô giáo
+> tôi muốn báo
+> Nhắn ở đây được
+> Học sinh của tôi
+> em ấy bị bố dượng đánh bầm tím, nghi bị sờ mó
+= danger: urgent, card: help
+> xong
+> bố dượng
+= danger: none
+< Mình ghi là: Bố hoặc mẹ của trẻ

@@ -32,6 +32,14 @@ public static class AccusedRoles
 
     public const string Unknown = "unknown";
 
+    private const char Divider = ' ';
+
+    /// <summary>Several as one word of a case: nobody said which of those they named it was, so it may be any of them.</summary>
+    public static string AnyOf(IEnumerable<string> roles) => string.Join(Divider, roles.Distinct().Order(StringComparer.Ordinal));
+
+    /// <summary>The roles in it.</summary>
+    public static IReadOnlyList<string> In(string anyOf) => anyOf.Split(Divider, StringSplitOptions.RemoveEmptyEntries);
+
     public static IReadOnlyList<string> All { get; } =
     [
         Classmate, OlderPupil, Teacher, SchoolStaff, Parent, Relative, Neighbour, KnownAdult, OnlineStranger, Stranger, Official,

@@ -30,6 +30,9 @@ public sealed record Desk
 
     public SourceLocation Location { get; init; }
 
+    /// <summary>Whether one of these may belong to it (<see cref="AccusedRoles.AnyOf"/>).</summary>
+    public bool MayBeOf(string accused) => AccusedRoles.In(accused).Any(Roles.Contains);
+
     /// <summary>Whether somebody is there.</summary>
     public bool IsOpen(DateTimeOffset now) => Hours.Count == 0 || Hours.Any(hours => hours.Hold(VietnamDay.Clock(now)));
 }

@@ -28,6 +28,9 @@ public sealed record WordLists
     /// <summary>Places on the net that people name; without the file, none is recognised.</summary>
     public IReadOnlyList<Platform> Platforms { get; init; } = [];
 
+    /// <summary>Names of places and sayings in which a word for a person stands and nobody is meant ("Ba Đình").</summary>
+    public IReadOnlyList<string> Nobody { get; init; } = [];
+
     /// <summary>Role of somebody accused (<see cref="Desks.AccusedRoles"/>) → what people call them; without the file, none is recognised.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Accused { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 

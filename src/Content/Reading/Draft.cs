@@ -135,6 +135,8 @@ internal sealed class LexiconDraft
 
     public Dictionary<string, IReadOnlyList<LexiconWord>> Accused { get; } = new(StringComparer.Ordinal);
 
+    public IReadOnlyList<string> Nobody { get; set; } = [];
+
     public TellingWords Telling { get; set; } = new();
 
     public AgeWords Ages { get; set; } = new();

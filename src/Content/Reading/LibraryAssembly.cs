@@ -77,6 +77,7 @@ internal static class LibraryAssembly
                 Speakers = words.Speakers.ToDictionary(speaker => speaker.Key, speaker => Texts(speaker.Value)),
                 Platforms = [.. words.Platforms],
                 Accused = words.Accused.ToDictionary(role => role.Key, role => Texts(role.Value)),
+                Nobody = words.Nobody,
                 Telling = words.Telling,
                 Ages = words.Ages,
                 Amounts = words.Amounts,

@@ -29,7 +29,9 @@ internal sealed class DangerAnswers(Library library, Voice voice, Lifeline card)
     /// <summary>The kind whose answer fits what was said, and whether a rule says so or only likeness.</summary>
     public (DangerKind Kind, bool ByRule) KindOf(Understanding.Danger danger, DangerKind kind)
     {
-        var fired = danger.Evidence.Select(piece => rules.GetValueOrDefault(piece.RuleId)).OfType<DangerRule>().ToList();
+        // A lesser thing told beside it neither puts it in words nor chooses its answer.
+        var fired = danger.Evidence.Select(piece => rules.GetValueOrDefault(piece.RuleId)).OfType<DangerRule>()
+            .Where(rule => rule.Level >= danger.Level).ToList();
         return (fired.Find(rule => rule.AnsweredAs is not null)?.AnsweredAs ?? kind, fired.Count > 0);
     }
 

@@ -76,13 +76,13 @@ internal sealed class ReportDialog(ReportCourse course, ReportOffers offers, Rep
     }
 
     public override bool Claims(DialogContext dialog) =>
-        ReportQuestions.IsOpen(Telling.StepOf(dialog)) || offers.Chosen(dialog) is not null || Telling.AccusedIn(dialog) is not null
+        ReportQuestions.IsOpen(Telling.StepOf(dialog)) || offers.Chosen(dialog) is not null || AccusedIn(dialog) is not null
         || dialog.Turn.Meaning.Command is Command.Stop or Command.Skip or Command.Back or Command.Restart || wishes.In(dialog.Turn) is not null;
 
     public override IReadOnlyList<string> Labels(DialogContext dialog) => offers.Labels(dialog);
 
     /// <summary>Whether what was said is an answer or a wish that content knows word for word: ours, and nobody's telling.</summary>
-    public bool IsKnown(DialogContext dialog) => wishes.In(dialog.Turn) is not null || offers.IsAnswer(dialog);
+    public bool IsKnown(DialogContext dialog) => wishes.In(dialog.Turn) is not null || offers.IsAnswer(dialog) || SaysOnlyWho(dialog);
 
     private void Go(DialogContext dialog)
     {
@@ -109,7 +109,7 @@ internal sealed class ReportDialog(ReportCourse course, ReportOffers offers, Rep
         {
             words.Take(dialog, step);
         }
-        else if (Telling.AccusedIn(dialog) is { } role)
+        else if (AccusedIn(dialog) is { } role)
         {
             // Before a number is looked for: "ba em" is no third button.
             Missed.Forget(dialog);
@@ -143,6 +143,14 @@ internal sealed class ReportDialog(ReportCourse course, ReportOffers offers, Rep
             missed.AskAgain(dialog, StepQuestion.Choice);
         }
     }
+
+    // "Ông hàng xóm" is an answer to who did it, whatever buttons are shown. Where danger speaks out of the same words, that is heard first.
+    private string? AccusedIn(DialogContext dialog) =>
+        Telling.IsAskedWho(dialog) && (dialog.Turn.Meaning.Danger.Alone == DangerLevel.None || SaysOnlyWho(dialog)) ? dialog.Turn.Meaning.Accused : null;
+
+    // "Bố dượng" and not a word more: what sounds like danger in it has been told before.
+    private bool SaysOnlyWho(DialogContext dialog) =>
+        Telling.IsAskedWho(dialog) && voice.Library.Words.Accused.Values.Any(names => dialog.Turn.Meaning.SaidAmong(names) is not null);
 
     // A command that works everywhere means the same here, in the words of a report.
     private Wish? WishIn(TurnContext turn, string step) => turn.Meaning.Command switch

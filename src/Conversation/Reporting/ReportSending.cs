@@ -29,7 +29,7 @@ internal sealed class ReportSending(Library library)
 
         var report = ReportOf(dialog, unfinished);
         var route = Router.Route(
-            report.Province ?? string.Empty, report.Kind ?? Desk.OtherKind, report.Level ?? DangerLevel.None.Id(), report.ByWhom ?? AccusedRoles.Unknown,
+            report.Province ?? string.Empty, report.Kind ?? Desk.OtherKind, report.Level ?? DangerLevel.None.Id(), report.Accused,
             library.Desks, live.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(), turn.Now);
         var code = library.ReceiptWords.Count == 0 ? string.Empty : ReceiptCode.Show(library.ReceiptWords, turn.Secret("receipt", sizeof(long)));
         var id = ReportId.Of(turn.Secret("report", 16));
@@ -65,6 +65,7 @@ internal sealed class ReportSending(Library library)
             Safe = turn.GetForSession(SessionFacts.Alarm) == (int)DangerLevel.Emergency ? "no" : null,
             Story = dialog.Answer(Told.Story),
             ByWhom = dialog.Answer(Told.ByWhom) is var role && role == ReportChoices.AnotherRole ? null : role,
+            Named = dialog.Answer(Told.Named),
             Province = dialog.Answer(Told.Province),
             Place = dialog.Answer(Told.Place),
             Contact = dialog.Answer(Told.Contact),

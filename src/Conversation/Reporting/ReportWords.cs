@@ -32,6 +32,12 @@ internal sealed class ReportWords(Library library, ReportCourse course, Missed m
         if (turn.Meaning.Opening is { } story && !IsOnlyWho(turn, story))
         {
             told[Told.Story] = Told.Shortened(story.Trim());
+            if (Told.RolesNamed(turn, null) is { } named)
+            {
+                told[Told.Named] = named;
+            }
+
+            Telling.NotePlaceAndPhone(turn, told);
         }
 
         return told;

@@ -85,18 +85,16 @@ internal static class Telling
         }
     }
 
-    /// <summary>
-    /// "Ông hàng xóm" is an answer to who did it, whatever buttons are shown. Where danger speaks out of the same words, that is heard
-    /// first.
-    /// </summary>
-    public static string? AccusedIn(DialogContext dialog) =>
-        StepOf(dialog) is ReportQuestions.ByWhom or ReportQuestions.ByOther && dialog.Turn.Meaning is { Danger.Level: DangerLevel.None } meaning
-            ? meaning.Accused
-            : null;
+    /// <summary>Whether it is being asked who did it.</summary>
+    public static bool IsAskedWho(DialogContext dialog) => StepOf(dialog) is ReportQuestions.ByWhom or ReportQuestions.ByOther;
 
     /// <summary>A place or a number told with the story is not asked for again.</summary>
     public static void NotePlaceAndPhone(DialogContext dialog) =>
         NotePlaceAndPhone(dialog.Turn, dialog.Active?.Values ?? DialogInstance.NoValues, dialog.Note);
+
+    /// <summary>The same, told in the message that begins it.</summary>
+    public static void NotePlaceAndPhone(TurnContext turn, Dictionary<string, string> told) =>
+        NotePlaceAndPhone(turn, told, (name, value) => told[name] = value);
 
     private static void NotePlaceAndPhone(TurnContext turn, IReadOnlyDictionary<string, string> told, Action<string, string> note)
     {

@@ -1,6 +1,9 @@
+using AwarenessBot.Content.Desks;
 using AwarenessBot.Content.Safety;
 using AwarenessBot.Conversation.Recognizing;
 using AwarenessBot.Engine.Dialogs;
+using AwarenessBot.Engine.State;
+using AwarenessBot.Engine.Turns;
 
 namespace AwarenessBot.Conversation.Reporting;
 
@@ -28,6 +31,9 @@ internal static class Told
     public const string Harmed = Prefix + "harmed";
 
     public const string ByWhom = Prefix + "by";
+    /// <summary>Roles named in the story.</summary>
+    public const string Named = Prefix + "named";
+
     public const string Province = Prefix + "province";
     public const string Place = Prefix + "place";
     public const string Contact = Prefix + "contact";
@@ -48,13 +54,22 @@ internal static class Told
         dialog.Noted(name) is { } value && value != Skipped ? value : null;
 
     /// <summary>Adds a message to the story: it may come in several.</summary>
-    public static void AddToStory(DialogContext dialog, string text) => dialog.Note(Story, Longer(dialog.Answer(Story), text));
+    public static void AddToStory(DialogContext dialog, string text)
+    {
+        dialog.Note(Story, Longer(dialog.Answer(Story), text));
+        dialog.Note(Named, RolesNamed(dialog.Turn, dialog.Noted(Named)));
+    }
 
     /// <summary>Adds a message to the story of a report that waits.</summary>
     public static void AddToWaiting(DialogContext dialog, string text)
     {
-        var told = dialog.Stack.LastOrDefault(waiting => waiting.Id == ReportDialog.TheId)?.Values.GetValueOrDefault(Story);
-        dialog.NoteIn(ReportDialog.TheId, Story, Longer(told == Skipped ? null : told, text));
+        var told = ReportDialog.Waiting(dialog)?.Values ?? DialogInstance.NoValues;
+        var story = told.GetValueOrDefault(Story);
+        dialog.NoteIn(ReportDialog.TheId, Story, Longer(story == Skipped ? null : story, text));
+        if (RolesNamed(dialog.Turn, told.GetValueOrDefault(Named)) is { } named)
+        {
+            dialog.NoteIn(ReportDialog.TheId, Named, named);
+        }
     }
 
     /// <summary>Notes what the last words are about, the worst of several; that somebody did harm is noted beside a harm without a culprit.</summary>
@@ -77,6 +92,11 @@ internal static class Told
             dialog.Note(Kind, kind.Id());
         }
     }
+
+    /// <summary>The roles named so far and in this message; none where none was.</summary>
+    public static string? RolesNamed(TurnContext turn, string? soFar) =>
+        AccusedRoles.AnyOf([.. AccusedRoles.In(soFar ?? string.Empty), .. turn.Meaning.RolesNamed.Where(role => role != AccusedRoles.Unknown)])
+            is { Length: > 0 } named ? named : null;
 
     private static string Longer(string? story, string text) => Shortened(story is null ? text : story + "\n" + text);
 

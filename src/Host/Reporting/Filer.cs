@@ -35,7 +35,7 @@ internal sealed class Filer(KeyRing ring, IRecoveryKey recovery, HouseKey house,
             Level = level,
             Channel = report.Channel,
             Desk = submission.Desk,
-            ByWhom = report.ByWhom ?? AccusedRoles.Unknown,
+            ByWhom = report.Accused,
             Due = Ladder.Begin(level, report.At),
             MayNudge = submission.MayNudge,
         };

@@ -33,7 +33,7 @@ internal sealed class Roster(IReportStore reports)
     // under the key of the house for somebody else.
     private List<Responder> At(IReadOnlyList<string> desks, Case it, Library library)
     {
-        var avoided = library.Desks.Where(desk => desk.Roles.Contains(it.ByWhom)).Select(desk => desk.Id).ToHashSet(StringComparer.Ordinal);
+        var avoided = library.Desks.Where(desk => desk.MayBeOf(it.ByWhom)).Select(desk => desk.Id).ToHashSet(StringComparer.Ordinal);
         return [.. people.Where(person => person.Desks.Any(desks.Contains) && !person.Desks.Any(avoided.Contains))];
     }
 }

@@ -18,5 +18,5 @@ internal static class CaseAccess
     }
 
     /// <summary>The desk belongs to the role of the one accused.</summary>
-    public static bool IsInvolved(Desk desk, Case one) => desk.Roles.Contains(one.ByWhom);
+    public static bool IsInvolved(Desk desk, Case one) => desk.MayBeOf(one.ByWhom);
 }

@@ -53,7 +53,7 @@ public sealed record Case
     /// <summary>The desk that has it.</summary>
     public required string Desk { get; init; }
 
-    /// <summary>The role of the one accused: desks that belong to it are never given the case.</summary>
+    /// <summary>The role of the one accused, or several it may be: desks that belong to it are never given the case.</summary>
     public required string ByWhom { get; init; }
 
     public CaseState State { get; init; }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using AwarenessBot.Content.Desks;
 
 namespace AwarenessBot.Reports.Cases;
 
@@ -34,6 +35,13 @@ public sealed record Report
 
     /// <summary>By whom, as a role and never a name.</summary>
     public string? ByWhom { get; init; }
+
+    /// <summary>Roles named in the story, where it was not said who did it: no desk of theirs gets it.</summary>
+    public string? Named { get; init; }
+
+    /// <summary>Whom it must not come to: the one accused, or else whoever was named.</summary>
+    [JsonIgnore]
+    public string Accused => ByWhom ?? Named ?? AccusedRoles.Unknown;
 
     /// <summary>Where, as a province code.</summary>
     public string? Province { get; init; }

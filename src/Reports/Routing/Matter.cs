@@ -7,7 +7,7 @@ namespace AwarenessBot.Reports.Routing;
 /// <param name="Area">Province code, or empty.</param>
 /// <param name="Kind">A kind of danger, or <c>other</c>.</param>
 /// <param name="Level">none, concern, urgent, emergency.</param>
-/// <param name="ByWhom">The role of the accused.</param>
+/// <param name="ByWhom">The role of the accused, or several it may be.</param>
 internal readonly record struct Matter(string Area, string Kind, string Level, string ByWhom)
 {
     public bool IsPressing => DangerNames.Level(Level) is DangerLevel.Urgent or DangerLevel.Emergency;

@@ -14,7 +14,7 @@ public static class Router
     /// <param name="area">Province code, or empty where it is not known.</param>
     /// <param name="kind">A kind of danger, or <c>other</c>.</param>
     /// <param name="level">none, concern, urgent, emergency.</param>
-    /// <param name="byWhom">The role of the accused (<see cref="AccusedRoles"/>).</param>
+    /// <param name="byWhom">The role of the accused, or several (<see cref="AccusedRoles.AnyOf"/>).</param>
     /// <param name="desks">All desks of content.</param>
     /// <param name="liveDesks">Those where somebody sits who can open a report (<see cref="Seats.Live"/>).</param>
     /// <param name="now">When it was sent.</param>
@@ -26,7 +26,7 @@ public static class Router
     {
         var central = desks.FirstOrDefault(desk => desk.IsCentral);
         var centralId = central?.Id ?? NoCentral;
-        var isAccused = central?.Roles.Contains(matter.ByWhom) is true;
+        var isAccused = central?.MayBeOf(matter.ByWhom) is true;
         var hasPeople = liveDesks.Contains(centralId);
         var fitting = Fitting(matter, desks).Where(desk => liveDesks.Contains(desk.Id)).ToList();
 
@@ -46,7 +46,7 @@ public static class Router
         {
             Ladder = ladder,
             Closed = [.. closed.Select(desk => desk.Id)],
-            Avoided = [.. desks.Where(desk => desk.Roles.Contains(matter.ByWhom) && desk.Id != ladder[0]).Select(desk => desk.Id)],
+            Avoided = [.. desks.Where(desk => desk.MayBeOf(matter.ByWhom) && desk.Id != ladder[0]).Select(desk => desk.Id)],
             Conflict = isAccused && asked.Count == 0,
             Nobody = fitting.Count == 0 && !hasPeople,
         };
@@ -55,7 +55,7 @@ public static class Router
     /// <summary>Every desk but central that would take it, whether or not somebody sits there: the most fitting first.</summary>
     internal static IReadOnlyList<Desk> Fitting(Matter matter, IReadOnlyList<Desk> desks) =>
     [
-        .. desks.Where(desk => !desk.IsCentral && !desk.Roles.Contains(matter.ByWhom) && Takes(desk, matter)).OrderBy(Generality),
+        .. desks.Where(desk => !desk.IsCentral && !desk.MayBeOf(matter.ByWhom) && Takes(desk, matter)).OrderBy(Generality),
     ];
 
     private static bool Takes(Desk desk, Matter matter) =>

@@ -30,6 +30,7 @@ internal sealed class AlarmBell(RuleBook rules, WhoIsMeant whoIsMeant, SecondOpi
             (verdict, alarms) = passing.Hear(current);
         }
 
+        var alone = verdict.Level;
         var told = current;
         var offset = 0;
         if (earlier.Tokens.Length > 0)
@@ -52,7 +53,11 @@ internal sealed class AlarmBell(RuleBook rules, WhoIsMeant whoIsMeant, SecondOpi
         }
 
         var end = alarms.Count > 0 ? alarms.OrderByDescending(alarm => alarm.Level).ThenBy(alarm => alarm.Start).First().End : told.Tokens.Length;
-        return new Danger(verdict.Level, verdict.Kind, whoIsMeant.Find(told, end), () => Evidence(told, current, offset)) { Likeness = opinion.Danger };
+        return new Danger(verdict.Level, verdict.Kind, whoIsMeant.Find(told, end), () => Evidence(told, current, offset))
+        {
+            Alone = alone,
+            Likeness = opinion.Danger,
+        };
     }
 
     // Most messages are so harmless, or so plain, that no rule could change it; the patterns are spared.

@@ -10,8 +10,12 @@ internal sealed class MentionFinders
     {
         var numbers = new NumberReader(words);
         Shorthand = shorthand;
-        Platforms = new(words.Platforms.SelectMany(platform => platform.Names.Select(name => KeyValuePair.Create(name, platform))));
-        Accused = new(words.Accused.SelectMany(role => role.Value.Select(name => KeyValuePair.Create(name, role.Key))));
+        Platforms = new(words.Platforms.SelectMany(platform => platform.Names.Select(name => KeyValuePair.Create<string, Platform?>(name, platform))));
+        Accused = new(
+        [
+            .. words.Accused.SelectMany(role => role.Value.Select(name => KeyValuePair.Create<string, string?>(name, role.Key))),
+            .. words.Nobody.Select(name => KeyValuePair.Create<string, string?>(name, null)),
+        ]);
         Ages = new(words.Ages, numbers);
         Money = new(words.Amounts, numbers);
         Times = new(words.Times, numbers);

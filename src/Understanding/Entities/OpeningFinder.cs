@@ -50,11 +50,14 @@ internal sealed class OpeningFinder
 
     private static string? After(PhraseTable<bool> phrases, string text, Token[] tokens)
     {
-        for (var at = 0; at <= LongestGreeting && at < tokens.Length; at++)
+        for (var at = 0; at <= LongestWish && at < tokens.Length; at++)
         {
-            if (phrases.LongestAt(tokens, at, out _) is > 0 and var words && at + words < tokens.Length)
+            var isGreeted = at <= LongestGreeting;
+            if ((isGreeted || tokens[at].Before > Break.None)
+                && phrases.LongestAt(tokens, at, out _) is > 0 and var words && at + words < tokens.Length)
             {
-                return text[tokens[at + words].Start..];
+                // "Em 11 tuổi, …": who they are belongs to it.
+                return isGreeted ? text[tokens[at + words].Start..] : text;
             }
         }
 

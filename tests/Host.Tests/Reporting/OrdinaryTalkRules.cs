@@ -52,6 +52,18 @@ public sealed partial class OrdinaryTalkRules
     }
 
     [Fact]
+    public void S38_the_rooms_that_read_and_answer_cannot_reach_the_net()
+    {
+        var reaching = from room in new[] { typeof(Content.Library), typeof(Understanding.Meaning), typeof(TurnContext), typeof(Conversation.Reporting.Submission) }
+                       from used in room.Assembly.GetReferencedAssemblies()
+                       where used.Name is { } name && name.StartsWith("System.Net.", StringComparison.Ordinal) && name != "System.Net.Primitives"
+                       select $"{room.Assembly.GetName().Name} uses {used.Name}";
+
+        Assert.Empty(reaching);
+        Assert.Contains(typeof(House).Assembly.GetReferencedAssemblies(), used => used.Name == "System.Net.Http");
+    }
+
+    [Fact]
     public async Task S42_a_disclosure_is_in_no_count_log_health_page_or_list_and_there_is_no_table_for_questions()
     {
         using var folder = new TemporaryFolder();

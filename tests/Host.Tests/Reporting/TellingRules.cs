@@ -147,6 +147,50 @@ public sealed class TellingRules : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task S26_whoever_is_walked_in_on_leaves_neutral_words_and_nothing_to_come_back_to()
+    {
+        var teller = House.Meet();
+        await teller.TellStoryAsync("bạn ấy lấy bút của em");
+        var left = await teller.SayAsync("mẹ vào");
+
+        Assert.Contains("xoá", left.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotMatch("(?i)báo|đánh|doạ|xâm hại|bắt nạt|tố", left.Text);
+        Assert.DoesNotContain("Kể tiếp", left.Buttons);
+        Assert.DoesNotContain("bút", (await teller.SayAsync("kể tiếp")).Text, StringComparison.Ordinal);
+        Assert.Empty(await House.CasesAsync());
+    }
+
+    [Fact]
+    public async Task S35_not_even_an_emergency_is_sent_without_their_word_and_they_are_told_so()
+    {
+        var teller = House.Meet();
+        var told = await teller.SayAsync("em muốn báo: bố dượng đang đánh em, em bị nhốt trong phòng");
+
+        Assert.Contains("111", told.Text, StringComparison.Ordinal);
+        Assert.Contains("chưa gửi", told.Text, StringComparison.Ordinal);
+        await teller.SayAllAsync("Chưa an toàn", "em sợ quá");
+        Assert.Empty(await House.CasesAsync());
+
+        await teller.SayAllAsync("gửi luôn", "Gửi đi");
+        Assert.Contains("nhốt", Assert.Single(await House.StoriesAsync(Staff.Lan)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("anh công an xã tát em", "Bỏ qua", "central")]
+    [InlineData("bạn em tát em", "Bỏ qua", "women_union_can_tho")]
+    [InlineData("bạn em tát em", "anh công an", "central")]
+    [InlineData("anh công an xã bảo em là bạn em sai, bạn em tát em", "Bạn cùng lớp", "women_union_can_tho")]
+    public async Task S29_where_nobody_says_who_it_was_no_desk_of_those_named_gets_it(string story, string by, string desk)
+    {
+        await House.SeatAsync(Staff.Minh);
+        var teller = House.Meet();
+        await teller.SayAllAsync("em muốn báo", "Nhắn ở đây được", "Của mình", story, "Xong rồi");
+        await teller.SayAllAsync(by, "Cần Thơ", "Không cần liên lạc", "Gửi đi");
+
+        Assert.Equal(desk, Assert.Single(await House.CasesAsync()).Desk);
+    }
+
     [Theory]
     [InlineData(MessengerRoom.ChannelId, true, true)]
     [InlineData(ZaloChannel.ChannelId, true, true)]

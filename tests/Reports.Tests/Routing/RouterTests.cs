@@ -37,6 +37,7 @@ public sealed class RouterTests
     [InlineData("sexual_abuse", AccusedRoles.ResponderOffice, "everything central", "place women")]
     [InlineData("sexual_abuse", AccusedRoles.Official, "women everything central", "place")]
     [InlineData("violence", AccusedRoles.Parent, "women place everything central", "")]
+    [InlineData("cyberbullying", "official teacher", "everything central", "place education")]
     [InlineData("violence", "a_role_of_next_year", "women place everything central", "")]
     public void S29_A_report_never_goes_to_a_desk_the_accused_may_belong_to(string kind, string byWhom, string ladder, string avoided)
     {

@@ -50,6 +50,7 @@ internal static class MentionFiles
             draft.Lexicon.Accused[entry.Key] = names;
         }
 
+        draft.Lexicon.Nobody = fields.TextsOrNone("nobody");
         fields.Close();
     }
 
