@@ -33,6 +33,9 @@ public enum Concerned
     Friend,
     OwnChild,
     Pupil,
+
+    /// <summary>A child of neighbours or of people nearby.</summary>
+    OtherChild,
     Other,
 }
 

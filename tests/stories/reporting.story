@@ -639,3 +639,24 @@ x Bố hoặc mẹ
 > bố dượng
 = danger: none
 < Mình ghi là: Bố hoặc mẹ của trẻ
+
+# Whoever sees what happens to a child next door is not spoken to as that child
+! join
+> con bé nhà bên cạnh ngày nào cũng bị bố nó đánh khóc thét
+= danger: emergency, card: help
+x không phải lỗi của
+< em bé ấy đang cần người lớn
+< đã gọi được 113, 111
+> tôi sợ bị trả thù
+< giữ kín
+> Vẫn chưa được
+> Nhắn ở đây
+> Nhắn ở đây được
+x Của mình
+< Chuyện gì
+
+# A neighbour who did it is no neighbour's child
+! join
+> con hàng xóm đánh em chảy máu
+= danger: emergency, card: help
+< lỗi của

@@ -60,7 +60,7 @@ internal sealed class AlarmReplies(Library library, Voice voice)
             return null;
         }
 
-        var toHelper = turn.GetForSession(SessionFacts.AboutFriend) == 1;
+        var toHelper = turn.GetForSession(SessionFacts.AboutFriend) != 0;
         var fitting = byId.Values.Where(reply => reply.Fits(kind, toHelper, Audience(turn))).Select(reply => reply.Id).ToHashSet();
         return turn.Meaning.ReplyAmong(fitting) is { } id ? byId[id] : null;
     }

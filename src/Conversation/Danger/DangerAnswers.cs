@@ -2,6 +2,7 @@ using AwarenessBot.Content;
 using AwarenessBot.Content.Audiences;
 using AwarenessBot.Content.Safety;
 using AwarenessBot.Conversation.Guided;
+using AwarenessBot.Conversation.Sessions;
 using AwarenessBot.Conversation.Speaking;
 using AwarenessBot.Engine.Turns;
 using AwarenessBot.Understanding;
@@ -14,11 +15,15 @@ internal sealed class DangerAnswers(Library library, Voice voice, Lifeline card)
     // The guided dialog for somebody whose friend is in danger: they are not asked whether they are safe themselves.
     private const string HelpingFriend = "ban_gap_nguy";
 
+    // The same for whoever sees or hears what happens to a child next door.
+    private const string HelpingOtherChild = "tre_nha_ben";
+
     private readonly Dictionary<string, DangerRule> rules = library.DangerRules.ToDictionary(rule => rule.Id);
 
     private readonly HashSet<string> followUps =
     [
         GuidedDialogRunner.IdOf(HelpingFriend),
+        GuidedDialogRunner.IdOf(HelpingOtherChild),
         .. library.DangerAnswers.Select(answer => answer.Then).OfType<string>().Select(GuidedDialogRunner.IdOf),
         .. Enum.GetValues<DangerKind>().Select(AfterConcernDialog.IdFor),
     ];
@@ -39,6 +44,13 @@ internal sealed class DangerAnswers(Library library, Voice voice, Lifeline card)
     public void Give(TurnContext turn, Understanding.Danger danger, DangerAnswer answer)
     {
         var speakingTo = SpeakingTo(turn, danger);
+        if (danger.Who == Concerned.OtherChild && answer.Level > DangerLevel.Concern)
+        {
+            voice.Say(turn, PhraseIds.OtherChildDanger);
+            turn.Send(card.Beside(Person.Of(turn), turn.Now, answer.Contacts));
+            return;
+        }
+
         Give(turn, answer, IsHelper(turn, danger), speakingTo);
     }
 
@@ -47,11 +59,19 @@ internal sealed class DangerAnswers(Library library, Voice voice, Lifeline card)
         Give(turn, answer, toHelper && Person.AudienceOf(turn) is not (Audience.Parent or Audience.Teacher), Person.AudienceOf(turn));
 
     /// <summary>The dialog that goes on from there.</summary>
-    public string Then(DangerAnswer answer, bool toHelper)
+    /// <param name="answer">What was answered.</param>
+    /// <param name="meant">Whom it was about (<see cref="SessionFacts.AboutFriend"/>).</param>
+    public string Then(DangerAnswer answer, int meant)
     {
-        if (toHelper && library.Dialogs.ContainsKey(HelpingFriend))
+        var helping = meant switch
         {
-            return GuidedDialogRunner.IdOf(HelpingFriend);
+            SessionFacts.Friend => HelpingFriend,
+            SessionFacts.OtherChild when answer.Level > DangerLevel.Concern => HelpingOtherChild,
+            _ => string.Empty,
+        };
+        if (library.Dialogs.ContainsKey(helping))
+        {
+            return GuidedDialogRunner.IdOf(helping);
         }
 
         return answer.Then is { } then ? GuidedDialogRunner.IdOf(then) : AfterConcernDialog.IdFor(answer.Kind);
@@ -73,6 +93,10 @@ internal sealed class DangerAnswers(Library library, Voice voice, Lifeline card)
 
         turn.Send(card.Beside(Person.Of(turn) with { Audience = speakingTo }, turn.Now, answer.Contacts));
     }
+
+    /// <summary>Whom it is about, as the session remembers it.</summary>
+    public static int Meant(TurnContext turn, Understanding.Danger danger) =>
+        danger.Who == Concerned.OtherChild ? SessionFacts.OtherChild : IsHelper(turn, danger) ? SessionFacts.Friend : 0;
 
     /// <summary>Whether it is told by a friend who worries.</summary>
     public static bool IsHelper(TurnContext turn, Understanding.Danger danger) =>

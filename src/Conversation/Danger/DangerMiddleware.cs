@@ -47,7 +47,7 @@ internal sealed class DangerMiddleware(DangerAnswers answers, ReportWords words,
         turn.SetForSession(SessionFacts.AlarmBefore, before);
         turn.SetForSession(SessionFacts.Alarm, Math.Max(before, (int)danger.Level));
         turn.SetForSession(SessionFacts.AlarmKind, answer.Kind.Id());
-        turn.SetForSession(SessionFacts.AboutFriend, IsForFriend(dialog) || DangerAnswers.IsHelper(turn, danger) ? 1 : 0);
+        turn.SetForSession(SessionFacts.AboutFriend, IsForFriend(dialog) ? SessionFacts.Friend : DangerAnswers.Meant(turn, danger));
         turn.SetForSession(SessionFacts.LastReply, string.Empty);
         turn.SetForSession(SessionFacts.Misses, 0);
         if (IsForFriend(dialog))
@@ -70,7 +70,7 @@ internal sealed class DangerMiddleware(DangerAnswers answers, ReportWords words,
             return;
         }
 
-        GoOn(dialog, answers.Then(answer, turn.GetForSession(SessionFacts.AboutFriend) == 1), isLower: (int)danger.Level < before);
+        GoOn(dialog, answers.Then(answer, turn.GetForSession(SessionFacts.AboutFriend)), isLower: (int)danger.Level < before);
     }
 
     // Whoever is telling it to people already, or has just asked to, goes on with that after the help card: an adult always, for it is

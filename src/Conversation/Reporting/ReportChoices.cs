@@ -13,6 +13,8 @@ internal static class ReportChoices
 
     public const string Friend = "friend";
 
+    public const string Other = "other";
+
     public const string NoContact = "none";
 
     public const string ByPhone = "phone";
@@ -46,7 +48,7 @@ internal static class ReportChoices
     private static readonly Choice AboutFriend = new(Friend, "button_about_friend");
     private static readonly Choice AboutOwnChild = new("own_child", "button_about_own_child");
     private static readonly Choice AboutStudent = new("student", "button_about_student");
-    private static readonly Choice AboutOther = new("other", "button_about_other");
+    private static readonly Choice AboutOther = new(Other, "button_about_other");
 
     private static readonly Choice[] Contacts =
         [new(NoContact, "button_contact_none"), new(ByChat, "button_contact_chat"), new(ByPhone, "button_contact_phone")];

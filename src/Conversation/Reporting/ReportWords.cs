@@ -24,7 +24,11 @@ internal sealed class ReportWords(Library library, ReportCourse course, Missed m
             told[Told.Kind] = kind.Id();
         }
 
-        if (turn.GetForSession(SessionFacts.AboutFriend) == 1 || IsForFriend(turn))
+        if (turn.GetForSession(SessionFacts.AboutFriend) == SessionFacts.OtherChild)
+        {
+            told[Told.About] = ReportChoices.Other;
+        }
+        else if (turn.GetForSession(SessionFacts.AboutFriend) == SessionFacts.Friend || IsForFriend(turn))
         {
             told[Told.About] = ReportChoices.Friend;
         }

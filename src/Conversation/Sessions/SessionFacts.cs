@@ -16,8 +16,14 @@ internal static class SessionFacts
     /// <summary>The kind of danger the last alarm was answered as; empty before the first.</summary>
     public static readonly StateProperty<string> AlarmKind = new("alarmKind", SpeakingJson.Default.String, string.Empty);
 
-    /// <summary>1 where the last alarm was about a friend of the person's.</summary>
+    /// <summary>Whom the last alarm was about: 0 the one who tells or their own, 1 a friend, 2 somebody else's child.</summary>
     public static readonly StateProperty<int> AboutFriend = new("aboutFriend", SpeakingJson.Default.Int32, 0);
+
+    /// <summary>The value of <see cref="AboutFriend"/> for a friend.</summary>
+    public const int Friend = 1;
+
+    /// <summary>The value of <see cref="AboutFriend"/> for somebody else's child.</summary>
+    public const int OtherChild = 2;
 
     /// <summary>The reply in an alarm given last: the same words twice running are not listening.</summary>
     public static readonly StateProperty<string> LastReply = new("lastReply", SpeakingJson.Default.String, string.Empty);

@@ -30,6 +30,7 @@ public static class PhraseIds
     internal const string StillHereMore = "still_here_more";
     internal const string FriendConcern = "friend_concern";
     internal const string FriendDanger = "friend_danger";
+    internal const string OtherChildDanger = "other_child_danger";
     internal const string AfterAlarm = "after_alarm";
     internal const string MisreadTakenBack = "misread_taken_back";
     internal const string MisreadNothing = "misread_nothing";
@@ -61,7 +62,7 @@ public static class PhraseIds
     [
         Welcome, WelcomeShort, WelcomeBack, Hello, ProgramShort, AskWho, WhoNoted, WhoSkipped, Menu, NotUnderstood,
         NotUnderstoodAgain, DidYouMean, PleaseChoose, PleaseChooseAgain, PleaseName, PlaceNoted, PlaceContacts, OfficeMoved, JustSaid, BackToQuestion, Stopped,
-        Restarted, StillHere, StillHereAgain, StillHereMore, FriendConcern, FriendDanger,
+        Restarted, StillHere, StillHereAgain, StillHereMore, FriendConcern, FriendDanger, OtherChildDanger,
         AfterAlarm, MisreadTakenBack, MisreadNothing, LostPlace, OnlyText, SomethingBroke, NotSaved,
         SourcesIntro, SourcesReviewed, SourceWithoutNumber, SourcesNone, FaqsIntro, NothingToGoBackTo, ButtonMenu, ButtonHelp, ButtonMore, ButtonBack, ButtonSkip, ButtonYes, ButtonNo,
         ButtonNone, ButtonMisread, ButtonSafe, ButtonNotSafe, ButtonSources, ButtonFaqs, .. Reporting.ReportPhrases.All,

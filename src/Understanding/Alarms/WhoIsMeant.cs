@@ -12,6 +12,7 @@ internal sealed class WhoIsMeant
         (WordClasses.Friend, Concerned.Friend),
         (WordClasses.OwnChild, Concerned.OwnChild),
         (WordClasses.Pupil, Concerned.Pupil),
+        (WordClasses.OtherChild, Concerned.OtherChild),
         (WordClasses.Kin, Concerned.Other),
     ];
 

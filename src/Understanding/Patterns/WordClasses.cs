@@ -16,6 +16,7 @@ internal static class WordClasses
     public const string Friend = "<bạn em>";
     public const string OwnChild = "<con tôi>";
     public const string Pupil = "<học trò>";
+    public const string OtherChild = "<trẻ nhà khác>";
     public const string Kin = "<người nhà>";
 
     /// <summary>Words that, typed without marks, look as if they named a person ("toi nay").</summary>
