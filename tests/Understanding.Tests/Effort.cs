@@ -3,17 +3,23 @@ using System.Diagnostics;
 namespace AwarenessBot.Understanding.Tests;
 
 /// <summary>
-/// How long something takes, to be compared with something else in the same run: the best of several tries, since a busy machine
-/// only ever adds.
+/// How much longer one thing takes than another: each at its best of many tries in turn, since a busy machine only ever adds.
+/// For telling a line from a square, not for telling a fast machine from a slow one.
 /// </summary>
 internal static class Effort
 {
-    private const int Tries = 7;
+    private const int Tries = 25;
 
-    public static double Of(Action work)
+    public static double Growth(Action small, Action large)
     {
-        work();
-        return Enumerable.Range(0, Tries).Min(_ => Once(work));
+        var (smallest, largest) = (double.MaxValue, double.MaxValue);
+        for (var tried = 0; tried <= Tries; tried++)
+        {
+            smallest = Math.Min(smallest, Once(small));
+            largest = Math.Min(largest, Once(large));
+        }
+
+        return largest / smallest;
     }
 
     private static double Once(Action work)
