@@ -86,9 +86,12 @@ public sealed class RealClientTests
     private static void AssertSaid(NodeScript page, params string[] expected) =>
         Assert.True(Said(page.Told).SequenceEqual(expected), string.Join('\n', page.Told));
 
+    // In the order of their stamps, as Web Chat shows them: of two frames that arrive close together the client tells a bit of each
+    // in turn (flatMap over an asynchronous scheduler).
     private static List<string> Said(IEnumerable<JsonElement> told) =>
     [
         .. told.Where(one => one.TryGetProperty("activity", out _)).Select(one => one.GetProperty("activity"))
+            .OrderBy(one => one.GetProperty("timestamp").GetDateTimeOffset())
             .Select(one => $"{one.GetProperty("from").GetProperty("role").GetString()} {(one.TryGetProperty("text", out var text) ? text.GetString() : "")}"),
     ];
 

@@ -64,23 +64,20 @@ internal sealed class Feed(string conversation, long before)
         }
     }
 
-    /// <summary>Adds what the person said, for their own client, once.</summary>
-    public void AddEcho(Activity echo, DateTimeOffset now)
+    /// <summary>
+    /// Adds a turn: what the person said, for their own client, once, and the bot's replies, each with its outbox row (without
+    /// rows where the turn could not be saved). In one step, so that they leave in one frame: Microsoft's client may mix up the
+    /// activities of frames that arrive close together.
+    /// </summary>
+    public void AddTurn(Activity? echo, IReadOnlyList<Activity> replies, IReadOnlyList<long> rows, DateTimeOffset now)
     {
         lock (_gate)
         {
-            if (echo.Id is { } id && _echoed.Add(id))
+            if (echo is { Id: { } id } && _echoed.Add(id))
             {
                 Add(echo, null, now);
             }
-        }
-    }
 
-    /// <summary>Adds the bot's replies, each with its outbox row; without rows where the turn could not be saved.</summary>
-    public void AddReplies(IReadOnlyList<Activity> replies, IReadOnlyList<long> rows, DateTimeOffset now)
-    {
-        lock (_gate)
-        {
             for (var i = 0; i < replies.Count; i++)
             {
                 Add(replies[i], i < rows.Count ? rows[i] : null, now);

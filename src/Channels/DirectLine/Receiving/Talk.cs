@@ -78,20 +78,12 @@ internal sealed class Talk(
         if (outcome is { Saved: false })
         {
             // Not marked as answers: the message is not taken, and its replies will come under these ids when it is.
-            feed.AddReplies([.. outcome.Replies.Select(reply => reply with { Id = $"u-{TokenSigner.NewId()}", ReplyToId = null })], [], now);
+            feed.AddTurn(null, [.. outcome.Replies.Select(reply => reply with { Id = $"u-{TokenSigner.NewId()}", ReplyToId = null })], [], now);
             return outcome;
         }
 
-        if (posted.Echo is { } echo)
-        {
-            feed.AddEcho(Addressed(echo, pass, posted.Id, stamp) with { Recipient = null }, now);
-        }
-
-        if (outcome is { Repeated: false })
-        {
-            feed.AddReplies(outcome.Replies, outcome.Rows, now);
-        }
-
+        var echo = posted.Echo is { } words ? Addressed(words, pass, posted.Id, stamp) with { Recipient = null } : null;
+        feed.AddTurn(echo, outcome is { Repeated: false } ? outcome.Replies : [], outcome?.Rows ?? [], now);
         return outcome;
     }
 
