@@ -29,7 +29,8 @@ x trục trặc
 # With storage down a cry for help brings the help card
 ! storage down
 > cứu em với
-< Gọi 111: miễn phí
+< Gọi 113 ngay
+< 111
 = card: help, saved: no
 
 # When storage is back the conversation goes on where it was

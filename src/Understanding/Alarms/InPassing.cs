@@ -49,7 +49,7 @@ internal sealed class InPassing(RuleBook rules, SecondOpinion secondOpinion)
     private Opinion Near(Utterance utterance, in Alarm alarm, int words)
     {
         var (from, to) = (Math.Max(0, alarm.Start - words), Math.Min(utterance.Tokens.Length, alarm.End + words));
-        return secondOpinion.Read(utterance.Tokens.AsSpan(from, to - from));
+        return secondOpinion.ReadPart(utterance.Tokens.AsSpan(from, to - from));
     }
 
     private Verdict OfParts(ReadOnlySpan<Token> tokens)
@@ -61,7 +61,7 @@ internal sealed class InPassing(RuleBook rules, SecondOpinion secondOpinion)
         {
             // The last part ends where the message ends, and is as long as the others.
             var from = Math.Min(part * Step, tokens.Length - Part);
-            var opinion = secondOpinion.Read(tokens.Slice(from, Part));
+            var opinion = secondOpinion.ReadPart(tokens.Slice(from, Part));
             if (opinion.Danger >= odds * (1 - opinion.Danger) && Verdict.Of([], opinion) is var verdict && verdict.Level > worst.Level)
             {
                 worst = verdict;

@@ -12,15 +12,33 @@ namespace AwarenessBot.Understanding.Alarms;
 /// <param name="Tokens">How many words it rests on.</param>
 internal readonly record struct Opinion(float Danger, DangerKind Kind, float Urgent, float Emergency, int Tokens);
 
-/// <summary>The learned model beside the rules, for what they do not know yet.</summary>
+/// <summary>
+/// What was learned, beside the rules and for what they do not know yet: a model that weighs words and, where it is not sure, the sentences
+/// most like the message.
+/// </summary>
 internal sealed class SecondOpinion(Learned learned)
 {
     /// <summary>What evidence is called when no rule stands behind it.</summary>
     public const string RuleId = "giong_loi_da_biet";
 
+    // Where the model is surer than this, the neighbours could not turn it, and looking for them takes time.
+    private const float Harmless = 0.05f;
+    private const float Certain = 0.9f;
+
+    // Chosen by evaluation: how much the neighbours' odds count beside the model's, and how much more than even odds it takes.
+    private const float NeighboursCount = 0.8f;
+    private const float Calm = -0.2f;
+
+    /// <summary>Of a whole message.</summary>
     public Opinion Read(ReadOnlySpan<Token> tokens) => Read(learned.Look(tokens), tokens.Length);
 
-    public Opinion Read(in SparseVector text, int tokens)
+    /// <summary>Of a whole message.</summary>
+    public Opinion Read(in SparseVector text, int tokens) => WithNeighbours(Weigh(text, tokens), text);
+
+    /// <summary>Of a piece: like no whole sentence, so the model is asked alone.</summary>
+    public Opinion ReadPart(ReadOnlySpan<Token> tokens) => Weigh(learned.Look(tokens), tokens.Length);
+
+    private Opinion Weigh(in SparseVector text, int tokens)
     {
         if (text.Features.Length == 0)
         {
@@ -41,5 +59,19 @@ internal sealed class SecondOpinion(Learned learned)
 
         var emergency = levels[(int)DangerLevel.Emergency];
         return new Opinion(danger, (DangerKind)best, levels[(int)DangerLevel.Urgent] + emergency, emergency, tokens);
+    }
+
+    private Opinion WithNeighbours(in Opinion alone, in SparseVector text)
+    {
+        if (alone.Danger is < Harmless or > Certain)
+        {
+            return alone;
+        }
+
+        var near = learned.Neighbours.Danger(text);
+        var odds = MathF.Log(alone.Danger / (1 - alone.Danger)) + (NeighboursCount * MathF.Log(near / (1 - near))) - Calm;
+        var danger = 1 / (1 + MathF.Exp(-odds));
+        var turned = danger / alone.Danger;
+        return alone with { Danger = danger, Urgent = turned * alone.Urgent, Emergency = turned * alone.Emergency };
     }
 }

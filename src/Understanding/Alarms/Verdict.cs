@@ -18,7 +18,7 @@ internal readonly record struct Verdict(DangerLevel Level, DangerKind Kind)
     public const int ShortTokens = 3;
 
     /// <summary>How many times the odds of danger grow when a rule agrees.</summary>
-    private const float RuleOdds = 2;
+    private const float RuleOdds = 2.5f;
 
     /// <summary>The share of an emergency among the levels from which on it is one.</summary>
     private const float Emergency = 0.4f;

@@ -5,7 +5,7 @@ using AwarenessBot.Understanding.Folding;
 namespace AwarenessBot.Understanding.Matching;
 
 /// <summary>
-/// What the sentences in content teach: one space of features and two models over it, of topics and of danger. Learning takes most of
+/// What the sentences in content teach: one space of features, two models over it, of topics and of danger, and the sentences themselves. Learning takes most of
 /// a second, and happens once per version of the content.
 /// </summary>
 internal sealed class Learned
@@ -39,6 +39,7 @@ internal sealed class Learned
 
         var topics = Task.Run(() => LearnTopics(samples, vectors));
         var danger = LearnDanger(samples, vectors);
+        Neighbours = new Neighbours(vectors, Array.ConvertAll(samples, sample => sample.Kind is not null), space.Count);
         (Topics, Danger) = (topics.GetAwaiter().GetResult(), danger);
     }
 
@@ -50,6 +51,9 @@ internal sealed class Learned
 
     /// <summary>Two questions: the kinds and <see cref="NoKind"/>, then the four levels.</summary>
     public LinearModel Danger { get; }
+
+    /// <summary>The sentences learned from.</summary>
+    public Neighbours Neighbours { get; }
 
     /// <param name="tokens">A message or a part of one.</param>
     public SparseVector Look(ReadOnlySpan<Token> tokens) => space.Vector(Collect(tokens));

@@ -50,7 +50,7 @@ internal sealed class ShortTexts
         // What no example has makes a text less like any of them, at half its weight.
         var known = found.Sum(number => weights[number] * weights[number]);
         var length = MathF.Sqrt(known + (0.5f * missing));
-        return new SparseVector([.. found], [.. found.Select(number => weights[number] / length)], known / MathF.Max(known + missing, float.Epsilon));
+        return new SparseVector([.. found], [.. found.Select(number => weights[number] / length)], known / MathF.Max(known + missing, float.Epsilon), length);
     }
 
     private static HashSet<(uint Hash, float Weight)> Collect(ReadOnlySpan<Token> tokens)

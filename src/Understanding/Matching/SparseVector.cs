@@ -2,7 +2,8 @@ namespace AwarenessBot.Understanding.Matching;
 
 /// <summary>Features that a text has, each once, with their weights; length one unless empty.</summary>
 /// <param name="Known">The share of its weight that some sentence has; of noise and other languages, next to none.</param>
-internal readonly record struct SparseVector(int[] Features, float[] Weights, float Known);
+/// <param name="Length">How long it was before it was brought to one.</param>
+internal readonly record struct SparseVector(int[] Features, float[] Weights, float Known, float Length);
 
 /// <summary>Numbers the features seen in the examples and weighs them: the rarer among examples, the more they say.</summary>
 internal sealed class FeatureSpace
@@ -97,6 +98,6 @@ internal sealed class FeatureSpace
             weights[i] /= whole;
         }
 
-        return new SparseVector(distinct[..length], weights[..length], known);
+        return new SparseVector(distinct[..length], weights[..length], known, whole);
     }
 }
