@@ -39,7 +39,7 @@ internal sealed class Learned
 
         var topics = Task.Run(() => LearnTopics(samples, vectors));
         var danger = LearnDanger(samples, vectors);
-        Neighbours = new Neighbours(vectors, Array.ConvertAll(samples, sample => sample.Kind is not null), space.Count);
+        Neighbours = new Neighbours(vectors, Array.ConvertAll(samples, sample => sample.Kind is not null), space.Rarity);
         (Topics, Danger) = (topics.GetAwaiter().GetResult(), danger);
     }
 

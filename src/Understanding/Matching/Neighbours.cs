@@ -27,8 +27,8 @@ internal sealed class Neighbours
 
     /// <param name="vectors">The sentences.</param>
     /// <param name="isDanger">Which of them tell of danger.</param>
-    /// <param name="features">How many features there are.</param>
-    public Neighbours(SparseVector[] vectors, bool[] isDanger, int features)
+    /// <param name="rarity">How rare each feature is among them.</param>
+    public Neighbours(SparseVector[] vectors, bool[] isDanger, ReadOnlySpan<float> rarity)
     {
         this.isDanger = isDanger;
 
@@ -39,9 +39,14 @@ internal sealed class Neighbours
             shortness[i] = 1 / MathF.Max(1, vectors[i].Length);
         }
 
-        var counts = Count(vectors, features);
-        values = Array.ConvertAll(counts, count => Value(count, vectors.Length));
-        starts = Starts(counts, vectors.Length / TooCommon);
+        // The rarer the more it says, in the text and in the sentence.
+        values = new float[rarity.Length];
+        for (var feature = 0; feature < values.Length; feature++)
+        {
+            values[feature] = rarity[feature] * rarity[feature];
+        }
+
+        starts = Starts(Count(vectors, rarity.Length), vectors.Length / TooCommon);
         sentences = Fill(vectors, starts);
     }
 
@@ -80,7 +85,7 @@ internal sealed class Neighbours
     // The least of the best stands in front. Nearly all sentences are further away, and are passed over a stripe at a time.
     private PriorityQueue<int, float> Best(Span<float> near)
     {
-        var best = new PriorityQueue<int, float>(Nearest + 1);
+        var best = new PriorityQueue<int, float>(Nearest);
         var least = 0f;
         var stripes = MemoryMarshal.Cast<float, Vector<float>>(near);
         var factors = MemoryMarshal.Cast<float, Vector<float>>(shortness);
@@ -102,10 +107,13 @@ internal sealed class Neighbours
         {
             if (near[sentence] > least)
             {
-                best.Enqueue(sentence, near[sentence]);
-                if (best.Count > Nearest)
+                if (best.Count < Nearest)
                 {
-                    best.Dequeue();
+                    best.Enqueue(sentence, near[sentence]);
+                }
+                else
+                {
+                    best.EnqueueDequeue(sentence, near[sentence]);
                 }
 
                 least = best.Count == Nearest && best.TryPeek(out _, out var last) ? last : 0;
@@ -129,13 +137,6 @@ internal sealed class Neighbours
         return counts;
     }
 
-    // The rarer the more it says, in the text and in the sentence.
-    private static float Value(int count, int sentences)
-    {
-        var rarity = MathF.Log(1 + (sentences / MathF.Max(1, count)));
-        return rarity * rarity;
-    }
-
     private static int[] Starts(int[] counts, int most)
     {
         var starts = new int[counts.Length + 1];
@@ -150,7 +151,7 @@ internal sealed class Neighbours
     private static int[] Fill(SparseVector[] vectors, int[] starts)
     {
         var sentences = new int[starts[^1]];
-        var next = starts.AsSpan(0, starts.Length - 1).ToArray();
+        var next = starts[..^1];
         for (var i = 0; i < vectors.Length; i++)
         {
             foreach (var feature in vectors[i].Features)

@@ -52,6 +52,9 @@ internal sealed class FeatureSpace
 
     public int Count => rarity.Length;
 
+    /// <summary>Of each feature, how rare it is among the examples.</summary>
+    public ReadOnlySpan<float> Rarity => rarity;
+
     /// <summary>The vector of a text.</summary>
     public SparseVector Vector(List<uint> features)
     {

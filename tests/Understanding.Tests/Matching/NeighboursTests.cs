@@ -66,7 +66,13 @@ public sealed class NeighboursTests
     {
         (int[], bool)[] others = [.. Enumerable.Range(0, 40 * sentences.Length).Select(i => (new[] { 1100 + (i % 800) }, i % 2 == 0))];
         (int[] Features, bool IsDanger)[] all = sentences.Length < 100 ? [.. sentences, .. others] : sentences;
-        return new Neighbours([.. all.Select(one => Text(one.Features))], [.. all.Select(one => one.IsDanger)], Features);
+        return new Neighbours([.. all.Select(one => Text(one.Features))], [.. all.Select(one => one.IsDanger)], RarityIn(all));
+    }
+
+    private static float[] RarityIn((int[] Features, bool IsDanger)[] sentences)
+    {
+        var counts = sentences.SelectMany(one => one.Features).CountBy(feature => feature).ToDictionary();
+        return [.. Enumerable.Range(0, Features).Select(feature => MathF.Log(1 + (sentences.Length / (float)counts.GetValueOrDefault(feature, 1))))];
     }
 
     private static IEnumerable<(int[], bool)> Alike(int count, int first, bool isDanger) =>
