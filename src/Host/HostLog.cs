@@ -44,4 +44,7 @@ internal static partial class HostLog
 
     [LoggerMessage(1909, LogLevel.Warning, "A neutral message that there is news could not be sent ({Exception}); the receipt still shows it.")]
     public static partial void NotNudged(ILogger log, string exception);
+
+    [LoggerMessage(1913, LogLevel.Error, "The rehearsal before the start broke: {Exception}. {Stack}")]
+    public static partial void RehearsalBroke(ILogger log, string exception, string? stack);
 }

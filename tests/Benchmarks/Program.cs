@@ -10,7 +10,8 @@ switch (args)
         return 0;
     case ["webhooks", .. var rest]:
         var seconds = rest is [var length, ..] ? int.Parse(length, null) : 8;
-        await WebhooksBenchmark.RunAsync(users: 16, TimeSpan.FromSeconds(6 * seconds), TimeSpan.FromSeconds(seconds), rounds: 5);
+        var warmup = rest is [_, var first, ..] ? int.Parse(first, null) : 120;
+        await WebhooksBenchmark.RunAsync(users: 16, TimeSpan.FromSeconds(warmup), TimeSpan.FromSeconds(seconds), rounds: 5);
         return 0;
     case ["hand-echo", var url, var graph, var file]:
         await HandEcho.RunAsync(url, graph, file);
@@ -28,6 +29,6 @@ switch (args)
         await EmptyApp.RunAsync(address);
         return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: webhooks [seconds], clients [count], turns [count], reading, or coldstart.");
+        Console.Error.WriteLine("Say what to measure: webhooks [seconds [warming up]], clients [count], turns [count], reading, or coldstart.");
         return 1;
 }

@@ -16,9 +16,9 @@ internal sealed class ReportWishes(ReportSending sending, ReportCourse course, R
     /// <summary>What they want, if the whole message says just that.</summary>
     public Wish? In(TurnContext turn)
     {
-        foreach (var (wish, ways) in voice.Library.Words.Telling.Wishes)
+        foreach (var wish in voice.Library.Words.Telling.Wishes.Keys)
         {
-            if (turn.Meaning.WordingAmong(ways) is not null)
+            if (Is(turn, wish))
             {
                 return wish;
             }
@@ -26,6 +26,10 @@ internal sealed class ReportWishes(ReportSending sending, ReportCourse course, R
 
         return turn.Meaning.EndingAmong(voice.Library.Words.Telling.WhoKnows) is null ? null : Wish.Parents;
     }
+
+    /// <summary>Whether the whole message says just this.</summary>
+    public bool Is(TurnContext turn, Wish wish) =>
+        voice.Library.Words.Telling.Wishes.GetValueOrDefault(wish) is { } ways && turn.Meaning.WordingAmong(ways) is not null;
 
     /// <summary>Whether something has been sent in this session.</summary>
     public static bool HasSent(TurnContext turn) => turn.GetForSession(SessionFacts.Sent).Length > 0;

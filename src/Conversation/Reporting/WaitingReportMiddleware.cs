@@ -30,7 +30,7 @@ internal sealed class WaitingReportMiddleware(ReportWishes wishes, ReportCourse 
                 next();
             }
         }
-        else if (!ReportDialog.IsActive(dialog) && !dialog.ActiveClaims && wishes.In(turn) == Wish.WasSent)
+        else if (!ReportDialog.IsActive(dialog) && !dialog.ActiveClaims && wishes.Is(turn, Wish.WasSent))
         {
             voice.Say(turn, ReportPhrases.SaysNothingHere);
             Buttons.Offer(turn, dialog.ActiveLabels);

@@ -19,7 +19,8 @@ internal static class ConversationRoom
         services.AddSingleton<TurnPipeline>();
         services.AddSingleton(provider =>
             new BotSlot(BotFrom(provider, provider.GetRequiredService<LiveLibrary>().Current)));
-        return services.AddHostedService<ContentChanges>();
+        services.AddHostedService<ContentChanges>();
+        return services.AddHostedService<Rehearsal>();
     }
 
     internal static Bot BotFrom(IServiceProvider provider, Content.Library library) => BotBuilder.Build(
