@@ -10,9 +10,6 @@ namespace AwarenessBot.Host.Tests.Simulating;
 
 public sealed class SimulationTests
 {
-    // A first turn on a busy machine may take longer than a webhook waits: it is not acknowledged, and the platform sends it again.
-    private static readonly int[] TakenOrLate = [200, 503];
-
     [Theory]
     [InlineData("zalo", "/webhooks/zalo", "X-ZEvent-Signature: mac=", "/v3.0/oa/message/cs")]
     [InlineData("messenger", "/webhooks/messenger", "X-Hub-Signature-256: sha256=", "/me/messages")]
@@ -22,17 +19,13 @@ public sealed class SimulationTests
         await using var running = await RunningSimulation.StartAsync(platform);
 
         await running.SayAsync("111");
-        var state = await running.UntilAsync(state =>
-            RunningSimulation.Answers(state).Any(answer => TextOf(answer).Contains("111", StringComparison.Ordinal)) &&
-            RunningSimulation.Traffic(state, isWebhook: true).Any(posted => posted.GetProperty("status").GetInt32() == 200));
+        var state = await running.UntilAsync(state => RunningSimulation.Answers(state).Any(answer => TextOf(answer).Contains("111", StringComparison.Ordinal)));
 
         Assert.Equal(platform, state.GetProperty("platform").GetString());
-        Assert.All(RunningSimulation.Traffic(state, isWebhook: true), posted =>
-        {
-            Assert.Contains(webhook, posted.GetProperty("address").GetString(), StringComparison.Ordinal);
-            Assert.Contains(signature, posted.GetProperty("headers").GetString(), StringComparison.Ordinal);
-            Assert.Contains(posted.GetProperty("status").GetInt32(), TakenOrLate);
-        });
+        var posted = RunningSimulation.Traffic(state, isWebhook: true).Last();
+        Assert.Contains(webhook, posted.GetProperty("address").GetString(), StringComparison.Ordinal);
+        Assert.Contains(signature, posted.GetProperty("headers").GetString(), StringComparison.Ordinal);
+        Assert.Equal(200, posted.GetProperty("status").GetInt32());
         Assert.Contains(RunningSimulation.Traffic(state, isWebhook: false), sent =>
             sent.GetProperty("address").GetString()?.Contains(send, StringComparison.Ordinal) is true && sent.GetProperty("status").GetInt32() == 200);
         Assert.All(RunningSimulation.Answers(await running.StateAsync("7300000000000002")), answer => Assert.Fail("Another person's phone shows it."));
@@ -55,8 +48,7 @@ public sealed class SimulationTests
             RunningSimulation.Answers(state).Any());
 
         var first = RunningSimulation.Traffic(state, isWebhook: true).Reverse().Take(3).ToList();
-        Assert.Equal(401, first[0].GetProperty("status").GetInt32());
-        Assert.All(first.Skip(1), posted => Assert.Contains(posted.GetProperty("status").GetInt32(), TakenOrLate));
+        Assert.Equal([401, 200, 200], first.Select(posted => posted.GetProperty("status").GetInt32()));
         Assert.Equal(first[1].GetProperty("body").GetString(), first[2].GetProperty("body").GetString());
     }
 
