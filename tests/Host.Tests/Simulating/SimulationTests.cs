@@ -19,16 +19,22 @@ public sealed class SimulationTests
         await using var running = await RunningSimulation.StartAsync(platform);
 
         await running.SayAsync("111");
-        var state = await running.UntilAsync(state => RunningSimulation.Answers(state).Any(answer => TextOf(answer).Contains("111", StringComparison.Ordinal)));
+
+        // The phone shows an answer a moment before the request that brought it is over and noted.
+        var state = await running.UntilAsync(state =>
+            RunningSimulation.Answers(state).Any(answer => TextOf(answer).Contains("111", StringComparison.Ordinal)) &&
+            RunningSimulation.Traffic(state, isWebhook: false).Any(IsSent));
 
         Assert.Equal(platform, state.GetProperty("platform").GetString());
         var posted = RunningSimulation.Traffic(state, isWebhook: true).Last();
         Assert.Contains(webhook, posted.GetProperty("address").GetString(), StringComparison.Ordinal);
         Assert.Contains(signature, posted.GetProperty("headers").GetString(), StringComparison.Ordinal);
         Assert.Equal(200, posted.GetProperty("status").GetInt32());
-        Assert.Contains(RunningSimulation.Traffic(state, isWebhook: false), sent =>
-            sent.GetProperty("address").GetString()?.Contains(send, StringComparison.Ordinal) is true && sent.GetProperty("status").GetInt32() == 200);
+        Assert.Contains(RunningSimulation.Traffic(state, isWebhook: false), sent => IsSent(sent));
         Assert.All(RunningSimulation.Answers(await running.StateAsync("7300000000000002")), answer => Assert.Fail("Another person's phone shows it."));
+
+        bool IsSent(JsonElement sent) =>
+            sent.GetProperty("address").GetString()?.Contains(send, StringComparison.Ordinal) is true && sent.GetProperty("status").GetInt32() == 200;
     }
 
     [Theory]
