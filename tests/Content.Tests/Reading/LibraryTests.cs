@@ -110,6 +110,10 @@ public sealed class LibraryTests : IDisposable
     }
 
     [Fact]
+    public void A_command_that_names_the_speaker_is_said_in_every_way_they_call_themselves() =>
+        Assert.Equal(["cứu em với", "cứu con với", "cứu em"], _sample.ReadGood().Words.Commands["help"]);
+
+    [Fact]
     public void A_desk_is_read_with_its_places_kinds_roles_and_hours()
     {
         var desks = _sample.ReadGood().Desks;

@@ -9,6 +9,9 @@ internal static class LexiconFiles
     private static readonly HashSet<string> CommandIds =
         ["menu", "help", "hotline", "stop", "restart", "safe_word", "misread", "more", "skip", "back", "sources", "report", "receipt", "lost_code", "my_data", "erase"];
 
+    /// <summary>In a command it stands for each of the words people call themselves by.</summary>
+    private const string Self = "<mình>";
+
     public static void ReadShorthand(Node root, Draft draft)
     {
         var fields = Fields.Of(root, draft);
@@ -42,6 +45,7 @@ internal static class LexiconFiles
     {
         var fields = Fields.Of(root, draft);
         var values = new Values(draft);
+        var selves = fields.TextsOrNone("self");
         var table = fields.Need("commands");
         foreach (var entry in Fields.Entries(table, draft))
         {
@@ -50,7 +54,7 @@ internal static class LexiconFiles
                 draft.Problems.Add(ProblemCode.UnknownKey, entry.KeyLocation, $"'{entry.Key}'; {Listed()}");
             }
 
-            draft.Lexicon.Commands[entry.Key] = WordsOf(entry.Value, values);
+            draft.Lexicon.Commands[entry.Key] = [.. WordsOf(entry.Value, values).SelectMany(way => SaidByEach(way, selves, draft))];
         }
 
         foreach (var missing in CommandIds.Where(id => table is Mapping && !draft.Lexicon.Commands.ContainsKey(id)))
@@ -78,6 +82,23 @@ internal static class LexiconFiles
         }
 
         fields.Close();
+    }
+
+    // "cứu <mình> với": one line in the file, seven ways to say it.
+    private static IEnumerable<LexiconWord> SaidByEach(LexiconWord way, IReadOnlyList<string> selves, Draft draft)
+    {
+        if (!way.Text.Contains('<'))
+        {
+            return [way];
+        }
+
+        if (way.Text.Replace(Self, string.Empty).Contains('<') || selves.Count == 0)
+        {
+            draft.Problems.Add(ProblemCode.UnknownId, way.Location, $"'{way.Text}'; only {Self} is known here, listed under self:");
+            return [];
+        }
+
+        return selves.Select(self => way with { Text = way.Text.Replace(Self, self) });
     }
 
     private static IReadOnlyList<LexiconWord> WordsOf(Node? node, Values values) =>
