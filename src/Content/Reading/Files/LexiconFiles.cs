@@ -12,6 +12,9 @@ internal static class LexiconFiles
     /// <summary>In a command it stands for each of the words people call themselves by.</summary>
     private const string Self = "<mình>";
 
+    /// <summary>More are a mistake: each of them multiplies the commands that name the speaker.</summary>
+    private const int MostSelves = 20;
+
     public static void ReadShorthand(Node root, Draft draft)
     {
         var fields = Fields.Of(root, draft);
@@ -45,7 +48,7 @@ internal static class LexiconFiles
     {
         var fields = Fields.Of(root, draft);
         var values = new Values(draft);
-        var selves = fields.TextsOrNone("self");
+        var selves = SelvesOf(fields, draft);
         var table = fields.Need("commands");
         foreach (var entry in Fields.Entries(table, draft))
         {
@@ -84,7 +87,18 @@ internal static class LexiconFiles
         fields.Close();
     }
 
-    // "cứu <mình> với": one line in the file, seven ways to say it.
+    private static IReadOnlyList<string> SelvesOf(Fields fields, Draft draft)
+    {
+        var selves = fields.TextsOrNone("self");
+        if (selves.Count > MostSelves)
+        {
+            draft.Problems.Add(ProblemCode.WrongType, fields.At("self"), $"{selves.Count} words, at most {MostSelves}");
+        }
+
+        return [.. selves.Take(MostSelves)];
+    }
+
+    // "cứu <mình> với": written once, said in as many ways as there are words for oneself.
     private static IEnumerable<LexiconWord> SaidByEach(LexiconWord way, IReadOnlyList<string> selves, Draft draft)
     {
         if (!way.Text.Contains('<'))
