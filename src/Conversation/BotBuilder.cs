@@ -83,7 +83,7 @@ public static class BotBuilder
                 new WhoDialog(library, saidWho, answering, voice),
                 new MenuDialog(library, doors, answering, voice),
                 new DidYouMeanDialog(doors, answering, voice),
-                .. Enum.GetValues<DangerKind>().Select(kind => new AfterConcernDialog(kind, library, doors, misread, answering, voice)),
+                .. Enum.GetValues<DangerKind>().Cast<DangerKind?>().Append(null).Select(kind => new AfterConcernDialog(kind, library, doors, misread, answering, voice)),
                 .. Explained().Select(what => new ExplanationDialog(what, faqs.Contains(what.Topic), sources, doors, answering, voice)),
                 .. faqs.Select(asked => new FaqListDialog(library.Topics[asked.Key], [.. asked], answering, voice)),
                 .. library.Quizzes.Values.Select(quiz => new QuizDialog(quiz, missed, voice)),

@@ -18,6 +18,9 @@ public sealed class Danger(DangerLevel level, DangerKind? kind, Concerned who, F
     /// <summary>The rules that agree, or that no rule was needed. Looked for when asked: a person in danger waits for the answer, not for this.</summary>
     public IReadOnlyList<Evidence> Evidence => evidence.Value;
 
+    /// <summary>False where something is wrong and <see cref="Kind"/> is hardly more than a guess.</summary>
+    public bool IsKindPlain { get; init; } = true;
+
     /// <summary>What the message tells by itself, without those before it.</summary>
     public DangerLevel Alone { get; init; } = level;
 

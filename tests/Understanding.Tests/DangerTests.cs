@@ -38,6 +38,21 @@ public sealed class DangerTests(ITestOutputHelper output)
     public void The_phrases_the_experts_named_reach_the_level_they_named(string text, DangerLevel level) =>
         Assert.Equal(level, ContentOnDisk.Reader.Read(text, []).Danger.Level);
 
+    [Theory]
+    [InlineData("giúp em, em sợ", false)]
+    [InlineData("cứu em với", false)]
+    [InlineData("có người hại em", false)]
+    [InlineData("em muốn chết", true)]
+    [InlineData("thầy sờ em", true)]
+    [InlineData("ba đang đánh mẹ con bằng dao", true)]
+    public void A_cry_that_says_nothing_of_its_cause_is_of_no_plain_kind(string text, bool isPlain)
+    {
+        var danger = ContentOnDisk.Reader.Read(text, []).Danger;
+
+        Assert.NotEqual(DangerLevel.None, danger.Level);
+        Assert.Equal(isPlain, danger.IsKindPlain);
+    }
+
     [Fact]
     public void A_thought_sent_in_pieces_is_heard_when_the_last_piece_arrives()
     {

@@ -30,8 +30,8 @@ public sealed record AlarmReply
     public required SourceLocation Location { get; init; }
 
     /// <summary>Whether it may be said to this person after such an alarm.</summary>
-    public bool Fits(DangerKind kind, bool toHelper, Audience audience) =>
-        ToHelper == toHelper && (After.Count == 0 || After.Contains(kind)) && (Say.IsEmpty || Say.IsFor(audience));
+    public bool Fits(DangerKind? kind, bool toHelper, Audience audience) =>
+        ToHelper == toHelper && (After.Count == 0 || (kind is { } known && After.Contains(known))) && (Say.IsEmpty || Say.IsFor(audience));
 }
 
 /// <summary>A step of a guided dialog, seen from outside it.</summary>

@@ -4,11 +4,12 @@ using AwarenessBot.Content.Provenance;
 namespace AwarenessBot.Content.Safety;
 
 /// <summary>
-/// The first answer to one kind of danger at one level: I hear you; not your fault; a person now; are you safe.
+/// The first answer to one kind of danger, or to one that is not clear yet, at one level: I hear you; not your fault; a person now; are you safe.
 /// </summary>
 public sealed record DangerAnswer
 {
-    public required DangerKind Kind { get; init; }
+    /// <summary>Nothing: for somebody who has not said what it is.</summary>
+    public required DangerKind? Kind { get; init; }
 
     public required DangerLevel Level { get; init; }
 

@@ -29,6 +29,9 @@ public static class DangerNames
 {
     private const string Disclosure = "disclose_";
 
+    /// <summary>The id of what is wrong without a word of what it is.</summary>
+    public const string Unclear = "unclear";
+
     /// <summary>How telling of this kind is named among intents: <c>disclose_self_harm</c> …</summary>
     public static string DisclosureId(this DangerKind kind) => Disclosure + kind.Id();
 
@@ -51,6 +54,9 @@ public static class DangerNames
         DangerKind.Cyberbullying => "cyberbullying",
         _ => "scam",
     };
+
+    /// <inheritdoc cref="Id(DangerKind)" />
+    public static string Id(this DangerKind? kind) => kind?.Id() ?? Unclear;
 
     public static string Id(this DangerLevel level) => level switch
     {

@@ -15,7 +15,7 @@ namespace AwarenessBot.Conversation.Danger;
 /// asked), and "you misread me".
 /// </summary>
 internal sealed class AfterConcernDialog(
-    DangerKind kind, Library library, Doors doors, Misread misread, Answering answering, Voice voice)
+    DangerKind? kind, Library library, Doors doors, Misread misread, Answering answering, Voice voice)
     : PassingDialog(answering)
 {
     // The step of the follow-up that those who do not feel safe come to. "Run, call 113" would be too loud for a nasty chat group:
@@ -26,7 +26,7 @@ internal sealed class AfterConcernDialog(
 
     public override string Id => IdFor(kind);
 
-    public static string IdFor(DangerKind kind) => $"concern:{kind.Id()}";
+    public static string IdFor(DangerKind? kind) => $"concern:{kind.Id()}";
 
     public override IReadOnlyList<string> Labels(DialogContext dialog) =>
     [
@@ -114,7 +114,7 @@ internal sealed class AfterConcernDialog(
         [.. doors.Guided(dialog.Turn, kind), $"topic:{TopicOf(kind)}"];
 
     // Ids of the fixed list of topics: what explains best what to do about each kind.
-    private static string TopicOf(DangerKind kind) => kind switch
+    private static string TopicOf(DangerKind? kind) => kind switch
     {
         DangerKind.SelfHarm => "emotional_coping",
         DangerKind.SexualAbuse => "sexual_abuse_info",

@@ -54,12 +54,12 @@ internal sealed class AlarmReplies(Library library, Voice voice)
 
     private AlarmReply? Find(TurnContext turn)
     {
-        if (turn.GetForSession(SessionFacts.Alarm) == (int)DangerLevel.None
-            || DangerNames.Kind(turn.GetForSession(SessionFacts.AlarmKind)) is not { } kind)
+        if (turn.GetForSession(SessionFacts.Alarm) == (int)DangerLevel.None)
         {
             return null;
         }
 
+        var kind = DangerNames.Kind(turn.GetForSession(SessionFacts.AlarmKind));
         var toHelper = turn.GetForSession(SessionFacts.AboutFriend) != 0;
         var fitting = byId.Values.Where(reply => reply.Fits(kind, toHelper, Audience(turn))).Select(reply => reply.Id).ToHashSet();
         return turn.Meaning.ReplyAmong(fitting) is { } id ? byId[id] : null;

@@ -25,19 +25,21 @@ internal sealed class DangerAnswers(Library library, Voice voice, Lifeline card)
         GuidedDialogRunner.IdOf(HelpingFriend),
         GuidedDialogRunner.IdOf(HelpingOtherChild),
         .. library.DangerAnswers.Select(answer => answer.Then).OfType<string>().Select(GuidedDialogRunner.IdOf),
-        .. Enum.GetValues<DangerKind>().Select(AfterConcernDialog.IdFor),
+        .. library.DangerAnswers.Select(answer => AfterConcernDialog.IdFor(answer.Kind)),
     ];
 
     /// <summary>Whether this dialog goes on from an answer to danger.</summary>
     public bool IsFollowUp(string? dialog) => dialog is not null && followUps.Contains(dialog);
 
-    /// <summary>The kind whose answer fits what was said, and whether a rule says so or only likeness.</summary>
-    public (DangerKind Kind, bool ByRule) KindOf(Understanding.Danger danger, DangerKind kind)
+    /// <summary>The kind whose answer fits what was said, none where it is not plain, and whether a rule says so or only likeness.</summary>
+    public (DangerKind? Kind, bool ByRule) KindOf(Understanding.Danger danger)
     {
         // A lesser thing told beside it neither puts it in words nor chooses its answer.
         var fired = danger.Evidence.Select(piece => rules.GetValueOrDefault(piece.RuleId)).OfType<DangerRule>()
             .Where(rule => rule.Level >= danger.Level).ToList();
-        return (fired.Find(rule => rule.AnsweredAs is not null)?.AnsweredAs ?? kind, fired.Count > 0);
+        return fired.Count > 0 || danger.IsKindPlain
+            ? (fired.Find(rule => rule.AnsweredAs is not null)?.AnsweredAs ?? danger.Kind, fired.Count > 0)
+            : (null, false);
     }
 
     /// <summary>Says the answer.</summary>
@@ -77,7 +79,7 @@ internal sealed class DangerAnswers(Library library, Voice voice, Lifeline card)
         return answer.Then is { } then ? GuidedDialogRunner.IdOf(then) : AfterConcernDialog.IdFor(answer.Kind);
     }
 
-    public DangerAnswer Find(DangerKind kind, DangerLevel level) =>
+    public DangerAnswer Find(DangerKind? kind, DangerLevel level) =>
         library.DangerAnswers.First(answer => answer.Kind == kind && answer.Level == level);
 
     private void Give(TurnContext turn, DangerAnswer answer, bool toHelper, Audience? speakingTo)

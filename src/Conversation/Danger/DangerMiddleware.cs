@@ -33,8 +33,8 @@ internal sealed class DangerMiddleware(DangerAnswers answers, ReportWords words,
         turn.Note(TurnNotes.DangerKind, kind.Id());
         turn.Do(Effect.Count($"danger.{danger.Level.Id()}.{kind.Id()}"));
         var before = turn.GetForSession(SessionFacts.Alarm);
-        var (answered, byRule) = answers.KindOf(danger, kind);
-        var answer = answers.Find(byRule || kind == DangerKind.SelfHarm ? answered : ToldBefore(turn) ?? answered, danger.Level);
+        var (answered, byRule) = answers.KindOf(danger);
+        var answer = answers.Find(byRule || answered == DangerKind.SelfHarm ? answered : ToldBefore(turn, answered) ?? answered, danger.Level);
         if (GoesOnTelling(dialog, answer, byRule))
         {
             KeepForWaiting(dialog);
@@ -134,9 +134,10 @@ internal sealed class DangerMiddleware(DangerAnswers answers, ReportWords words,
     private static DangerLevel AlarmSoFar(DialogContext dialog) => (DangerLevel)dialog.Turn.GetForSession(SessionFacts.Alarm);
 
     // While one harm is being told, a sentence that merely sounds like another belongs to the first: "chú bảo là bí mật" after
-    // a touch is no stranger on the internet. Not so the wish to die: it is always a danger of its own.
-    private static DangerKind? ToldBefore(TurnContext turn) =>
-        turn.GetForSession(SessionFacts.Alarm) >= (int)DangerLevel.Urgent
+    // a touch is no stranger on the internet, and what tells nothing of its own ("nó lại đến") goes on with whatever was told. Not
+    // so the wish to die: it is always a danger of its own.
+    private static DangerKind? ToldBefore(TurnContext turn, DangerKind? now) =>
+        now is null || turn.GetForSession(SessionFacts.Alarm) >= (int)DangerLevel.Urgent
             ? DangerNames.Kind(turn.GetForSession(SessionFacts.AlarmKind))
             : null;
 

@@ -21,12 +21,12 @@ internal sealed class Fallback(Reader reader, DangerAnswers answers, Voice voice
     public IReadOnlyList<Activity> WhenUnsaved(Activity activity)
     {
         var danger = reader.Read(activity.Text ?? string.Empty, []).Danger;
-        if (danger.Level == DangerLevel.None || danger.Kind is not { } kind)
+        if (danger.Level == DangerLevel.None)
         {
             return [.. Bubbles(PhraseIds.NotSaved), Card()];
         }
 
-        var answer = answers.Find(kind, danger.Level);
+        var answer = answers.Find(answers.KindOf(danger).Kind, danger.Level);
         var person = Somebody;
         return [.. answer.Say.For(null).Select(bubble => Voice.Bubble(voice.Address(bubble, person))), card.Beside(person, time.GetUtcNow(), answer.Contacts)];
     }

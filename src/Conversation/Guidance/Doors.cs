@@ -46,7 +46,7 @@ internal sealed class Doors(Library library)
     public static bool MayBeShown(TurnContext turn, Review review) => !review.HasExpired(VietnamDay.Of(turn.Now));
 
     /// <summary>The guided dialog of the menu that goes with a kind of harm, for those it is told by.</summary>
-    public IReadOnlyList<string> Guided(TurnContext turn, DangerKind kind) => kind == DangerKind.Cyberbullying
+    public IReadOnlyList<string> Guided(TurnContext turn, DangerKind? kind) => kind == DangerKind.Cyberbullying
         ? [.. library.Menu.For(Person.Of(turn).Audience ?? Audience.Teen).Where(reference => reference.StartsWith("dialog:", StringComparison.Ordinal)).Take(1)]
         : [];
 

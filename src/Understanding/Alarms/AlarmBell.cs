@@ -55,6 +55,7 @@ internal sealed class AlarmBell(RuleBook rules, WhoIsMeant whoIsMeant, SecondOpi
         var end = alarms.Count > 0 ? alarms.OrderByDescending(alarm => alarm.Level).ThenBy(alarm => alarm.Start).First().End : told.Tokens.Length;
         return new Danger(verdict.Level, verdict.Kind, whoIsMeant.Find(told, end), () => Evidence(told, current, offset))
         {
+            IsKindPlain = verdict.IsKindPlain,
             Alone = alone,
             Likeness = opinion.Danger,
         };

@@ -7,10 +7,11 @@ namespace AwarenessBot.Understanding.Alarms;
 /// <summary>How likely somebody is in danger, in what way, and how badly, judged by likeness to sentences whose meaning is known.</summary>
 /// <param name="Danger">0 to 1.</param>
 /// <param name="Kind">The likeliest kind, if it is danger.</param>
+/// <param name="KindShare">How likely that kind is among all kinds: 0 to 1.</param>
 /// <param name="Urgent">How likely it is urgent or worse.</param>
 /// <param name="Emergency">How likely it is an emergency.</param>
 /// <param name="Tokens">How many words it rests on.</param>
-internal readonly record struct Opinion(float Danger, DangerKind Kind, float Urgent, float Emergency, int Tokens);
+internal readonly record struct Opinion(float Danger, DangerKind Kind, float KindShare, float Urgent, float Emergency, int Tokens);
 
 /// <summary>
 /// What was learned, beside the rules and for what they do not know yet: a model that weighs words and, where it is not sure, the sentences
@@ -58,7 +59,7 @@ internal sealed class SecondOpinion(Learned learned)
         }
 
         var emergency = levels[(int)DangerLevel.Emergency];
-        return new Opinion(danger, (DangerKind)best, levels[(int)DangerLevel.Urgent] + emergency, emergency, tokens);
+        return new Opinion(danger, (DangerKind)best, kinds[best] / (1 - scores[Learned.NoKind]), levels[(int)DangerLevel.Urgent] + emergency, emergency, tokens);
     }
 
     private Opinion WithNeighbours(in Opinion alone, in SparseVector text)

@@ -6,7 +6,10 @@ namespace AwarenessBot.Understanding.Alarms;
 /// What rules and the second opinion come to together. A rule is believed unless the sentence is like many harmless ones; where no rule
 /// speaks, likeness alone must be plain. Unsure between two levels means the higher.
 /// </summary>
-internal readonly record struct Verdict(DangerLevel Level, DangerKind Kind)
+/// <param name="Level">How bad.</param>
+/// <param name="Kind">Of what kind, most likely.</param>
+/// <param name="IsKindPlain">A rule says so, or it is more likely this kind than all others and none together.</param>
+internal readonly record struct Verdict(DangerLevel Level, DangerKind Kind, bool IsKindPlain)
 {
     /// <summary>From this belief on there is an alarm.</summary>
     private const float Alarming = 0.44f;
@@ -16,6 +19,14 @@ internal readonly record struct Verdict(DangerLevel Level, DangerKind Kind)
 
     /// <summary>Up to so many words are short.</summary>
     public const int ShortTokens = 3;
+
+    /// <summary>From this belief in one kind on it is plain which.</summary>
+    private const float Plain = 0.5f;
+
+    private const float PlainIfBrief = 0.8f;
+
+    /// <summary>Up to so many words tell of no particular harm.</summary>
+    private const int BriefTokens = 7;
 
     /// <summary>How many times the odds of danger grow when a rule agrees.</summary>
     private const float RuleOdds = 2.5f;
@@ -39,14 +50,19 @@ internal readonly record struct Verdict(DangerLevel Level, DangerKind Kind)
 
         if (top is not { } rule)
         {
-            return opinion.Danger >= Needed(opinion) ? new(Likely(opinion), opinion.Kind) : default;
+            return opinion.Danger >= Needed(opinion) ? new(Likely(opinion), opinion.Kind, IsPlain(opinion)) : default;
         }
 
         var likely = Likely(opinion);
-        return new(likely > rule.Level ? likely : rule.Level, opinion.Danger >= Alarming ? opinion.Kind : rule.Rule.Kind);
+        var kind = opinion.Danger >= Alarming ? opinion.Kind : rule.Rule.Kind;
+        return new(likely > rule.Level ? likely : rule.Level, kind, kind == rule.Rule.Kind || IsPlain(opinion));
     }
 
     private static float Needed(in Opinion opinion) => opinion.Tokens <= ShortTokens ? AlarmingIfShort : Alarming;
+
+    // "Cứu em với" is like the cries of one kind or another only by chance.
+    private static bool IsPlain(in Opinion opinion) =>
+        opinion.Danger * opinion.KindShare >= (opinion.Tokens <= BriefTokens ? PlainIfBrief : Plain);
 
     private static float WithRule(in Opinion opinion)
     {

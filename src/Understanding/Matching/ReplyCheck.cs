@@ -28,7 +28,7 @@ public static class ReplyCheck
     // Most kinds of alarm and audiences bring the same replies into question; each set is tried once.
     private static List<HashSet<string>> Rivals(Library library, AlarmReply reply) =>
     [
-        .. (from kind in Enum.GetValues<DangerKind>()
+        .. (from kind in Enum.GetValues<DangerKind>().Cast<DangerKind?>().Append(null)
             from audience in Enum.GetValues<Audience>()
             where reply.Fits(kind, reply.ToHelper, audience)
             select library.AlarmReplies.Where(other => other.Fits(kind, reply.ToHelper, audience)).Select(other => other.Id).ToHashSet())

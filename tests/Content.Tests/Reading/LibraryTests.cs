@@ -208,7 +208,7 @@ public sealed class LibraryTests : IDisposable
         var library = _sample.ReadGood(SampleFolder.Today.AddYears(1));
 
         Assert.Empty(library.Topics);
-        Assert.Equal(27, library.DangerAnswers.Count);
+        Assert.Equal(30, library.DangerAnswers.Count);
     }
 
     [Fact]

@@ -10,6 +10,7 @@ internal sealed class DangerCovered : ICheck
 {
     public void Run(Draft draft)
     {
+        CheckAnswers(null, draft);
         foreach (var kind in Enum.GetValues<DangerKind>())
         {
             CheckAnswers(kind, draft);
@@ -21,7 +22,7 @@ internal sealed class DangerCovered : ICheck
         }
     }
 
-    private static void CheckAnswers(DangerKind kind, Draft draft)
+    private static void CheckAnswers(DangerKind? kind, Draft draft)
     {
         var file = $"danger/answers/{kind.Id()}.yaml";
         if (draft.IsBroken(file))

@@ -11,7 +11,8 @@ internal static class DangerFiles
     public static void ReadAnswers(ContentFile file, Node root, Draft draft)
     {
         var fields = Fields.Of(root, draft);
-        var kind = Kind(fields, file, draft);
+        var id = Ids.OfFile(fields, "kind", file, draft);
+        var kind = id.Length > 0 && id != DangerNames.Unclear ? Kind(id, fields.At("kind"), draft) : null;
         var review = Reviews.Read(fields, draft, isDanger: true);
         foreach (var entry in Fields.Entries(fields.Need("levels"), draft))
         {
@@ -25,11 +26,11 @@ internal static class DangerFiles
             }
 
             answer.Close();
-            if (Level(entry.Key, entry.KeyLocation, draft) is { } level && kind is { } known)
+            if (Level(entry.Key, entry.KeyLocation, draft) is { } level && (kind is not null || id == DangerNames.Unclear))
             {
                 draft.Answers.Add(new()
                 {
-                    Kind = known,
+                    Kind = kind,
                     Level = level,
                     Say = say,
                     Contacts = contacts,
